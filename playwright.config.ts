@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './scripts/support/chromium-flags.mjs';
+
+const { TRIAGE_BROWSER: browser, TRIAGE_URL: address } = process.env;
+if (!browser || !address) throw new Error('Start the browser tests with `npm run browser`.');
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // A canvas drawn in software on a small machine is slow, and two tests share it.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    serviceWorkers: 'allow',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { executablePath: browser, args: [...chromiumFlags] },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite';
+import { assetLicences } from './scripts/vite-asset-licences.ts';
+import { contentSecurityPolicy } from './scripts/vite-csp.ts';
+import { phaserSlim } from './scripts/vite-phaser.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works from any path of any host.
+  base: './',
+  publicDir: 'assets/site',
+  plugins: [phaserSlim(), contentSecurityPolicy(), assetLicences()],
+  build: {
+    // The policy allows fonts, sounds and fetched files from this origin only, so none becomes a `data:` address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+    // The engine is one big chunk by nature and is loaded after the panes.
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'engine', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  server: { open: false },
+});
