@@ -1,0 +1,39 @@
+import type { LookalikeId } from '../mail/techniques/technique.ts';
+import type { Template } from './template.ts';
+import type { Text } from './text.ts';
+import type { Point, Rule, Tool } from './words.ts';
+import type { Act, Brand, Company, Persona } from './world.ts';
+
+/** A compiled level: whole, with every library letter it may draw from, and safe to generate from. */
+export type Level = {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: Text;
+  readonly order: number;
+  readonly languages: readonly string[];
+  readonly guided: boolean;
+  readonly teaches: readonly Point[];
+  readonly briefing: Text;
+  readonly debrief: Text;
+  /** Rule cards on the desk, the day's new one last. */
+  readonly rules: readonly Rule[];
+  readonly newRule: Rule | null;
+  readonly tools: readonly Tool[];
+  readonly letters: {
+    readonly count: number;
+    readonly fakes: number;
+    /** Templates that every shift of this level has. */
+    readonly must: readonly string[];
+    readonly templates: readonly Template[];
+  };
+  readonly techniques: readonly LookalikeId[];
+  /** Minutes on the clock when it is on; the slow clock gives twice as many. */
+  readonly minutes: number;
+  readonly reservedNames: boolean;
+  readonly brand: Brand;
+  readonly companies: readonly Company[];
+  readonly personas: readonly Persona[];
+  readonly acts: readonly Act[];
+  /** SHA-256 over the canonical compiled level without this field, lower-case hexadecimal. */
+  readonly digest: string;
+};

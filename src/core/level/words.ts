@@ -1,0 +1,105 @@
+/** Closed lists of the level format. A list here is the only place where a name is added. */
+export const POINTS = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'A7',
+  'A8',
+  'A9',
+  'A10',
+  'A11',
+  'A12',
+  'A13',
+  'A14',
+  'A15',
+] as const;
+export type Point = (typeof POINTS)[number];
+
+export const RULES = [
+  'domain',
+  'secrets',
+  'notice',
+  'site',
+  'day',
+  'knowledge',
+  'house',
+  'seal',
+  'directory',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+export const TOOLS = ['loupe', 'headers', 'site'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** What a clue can be seen with: by sight alone, by touching a link, with a tool, or on Your day. */
+export const SEEN_WITH = ['sight', 'target', 'day', ...TOOLS] as const;
+export type SeenWith = (typeof SEEN_WITH)[number];
+
+export const STRENGTHS = ['decisive', 'supporting', 'neutral', 'confirming'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export const SECTIONS = ['purchases', 'invoices', 'usage', 'invitations', 'signIns', 'notices'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What the thief has from the leak, in the order of the card. */
+export const LEAKS = ['name', 'email', 'city', 'system', 'browser', 'orgId', 'userId'] as const;
+export type Leak = (typeof LEAKS)[number];
+
+/** What a fake letter may be after: a line of the thief's card if it is trusted. */
+export const LOOT = [
+  'password',
+  'apiKey',
+  'code',
+  'payment',
+  'remoteAccess',
+  'directLine',
+  'manager',
+  'supplier',
+  'access',
+  'documents',
+] as const;
+export type Loot = (typeof LOOT)[number];
+
+export const ATTACHMENT_KINDS = ['pdf', 'doc', 'sheet', 'archive', 'html', 'calendar'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+
+/** Roles of a company's directory that letters may name. */
+export const ROLES = ['it', 'manager', 'accounts', 'people', 'colleague', 'director'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const GENDERS = ['f', 'm', 'n'] as const;
+export type Gender = (typeof GENDERS)[number];
+
+/** The 23 cues of the NIST Phish Scale (TN 2276), those that a text alone can carry. */
+export const CUES = [
+  'spelling',
+  'inconsistency',
+  'attachment',
+  'senderAddress',
+  'urlHyperlinking',
+  'domainSpoofing',
+  'noBranding',
+  'unprofessional',
+  'legalLanguage',
+  'distractingDetail',
+  'sensitiveInformation',
+  'urgency',
+  'threat',
+  'genericGreeting',
+  'noSignerDetails',
+  'humanitarian',
+  'tooGood',
+  'youAreSpecial',
+  'limitedTime',
+  'mimicsWork',
+  'posesAsColleague',
+  'securityIndicators',
+  'imitatedLogo',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+export const CLOCKS = ['on', 'slow', 'off'] as const;
+export type ClockMode = (typeof CLOCKS)[number];

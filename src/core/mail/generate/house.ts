@@ -1,0 +1,54 @@
+import type { Level } from '../../level/level.ts';
+import type { Claim } from '../../level/template.ts';
+import type { Text } from '../../level/text.ts';
+import type { Company } from '../../level/world.ts';
+import type { House } from '../letter.ts';
+
+/** The claimed sender as the brand pack or the directory gives it. */
+export type Claimed = {
+  readonly house: House;
+  readonly displayName: Text;
+  readonly local: string;
+  readonly host: string;
+  /** Where the house's pages live, by the names that letters use (`site`, `help`, `app`). */
+  readonly hosts: Readonly<Record<string, string>>;
+};
+
+/** Looks a claimed sender up. Throws on an unknown one: the level's references are checked before. */
+export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
+  if (claim.house === 'brand') {
+    const { brand } = level;
+    const sender = brand.senders.find((one) => one.id === claim.sender);
+    if (sender === undefined) throw new Error(`unknown sender ${claim.sender}`);
+    const at = sender.address.lastIndexOf('@');
+    return {
+      house: brand,
+      displayName: { en: sender.name },
+      local: sender.address.slice(0, at),
+      host: sender.address.slice(at + 1),
+      hosts: brand.hosts,
+    };
+  }
+  if (claim.house === 'company') {
+    const person = company.people.find((one) => one.role === claim.person);
+    if (person === undefined) throw new Error(`unknown person ${claim.person}`);
+    const { domain, name } = company;
+    return {
+      house: { name, domains: [domain], services: [], dmarcReject: true },
+      displayName: { en: `${person.first} ${person.last}` },
+      local: person.local,
+      host: domain,
+      hosts: { site: `intranet.${domain}`, help: `help.${domain}`, app: `files.${domain}` },
+    };
+  }
+  const supplier = company.suppliers.find((one) => one.id === claim.supplier);
+  if (supplier === undefined) throw new Error(`unknown supplier ${claim.supplier}`);
+  const { domain, name, local, services } = supplier;
+  return {
+    house: { name, domains: [domain], services, dmarcReject: false },
+    displayName: { en: name },
+    local,
+    host: domain,
+    hosts: { site: `www.${domain}`, help: `help.${domain}`, app: `clients.${domain}` },
+  };
+}

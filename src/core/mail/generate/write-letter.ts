@@ -1,0 +1,167 @@
+import type { Level } from '../../level/level.ts';
+import type { Block, Template, Via } from '../../level/template.ts';
+import type { Text } from '../../level/text.ts';
+import { LEAKS } from '../../level/words.ts';
+import type { Company, Persona } from '../../level/world.ts';
+import { openStream } from '../../random/stream.ts';
+import type { Address, Letter, LetterBlock, Seal } from '../letter.ts';
+import { ratePhish } from '../phish-scale.ts';
+import { placeholderNames } from '../wording/placeholder.ts';
+import { LEAK_OF_VAR } from '../wording/var-names.ts';
+import type { Vars } from '../wording/vars.ts';
+import { findClues } from './find-clues.ts';
+import { type HostileHost, imitate, unrelated } from './hostile-host.ts';
+import { type Claimed, lookUp } from './house.ts';
+
+export type Desk = {
+  readonly level: Level;
+  readonly seed: number;
+  readonly persona: Persona;
+  readonly company: Company;
+};
+
+/** Writes one letter of a shift: everything but its place in the pile. Same desk and template, same letter. */
+export function writeLetter(template: Template, desk: Desk, minute: number, vars: Vars): Letter {
+  const { level, seed, company } = desk;
+  const stream = (purpose: string) => openStream(seed, 'letter', template.id, purpose);
+  const claimed = lookUp(template.from.claim, level, company);
+  const allowed =
+    template.techniques.length > 0
+      ? template.techniques.filter((id) => level.techniques.includes(id))
+      : level.techniques;
+  const hostile = hostileHosts(template, claimed, desk, allowed);
+  const from = addressOf(template, claimed, hostile);
+  const replyTo = replyOf(template, claimed, hostile);
+  const chosen = template.body.map((block) => stream(`block ${block.id}`).pick(block.variants));
+  const aware = template.body.map((block) =>
+    block.kind === 'prose' && block.aware.length > 0 ? stream(`aware ${block.id}`).pick(block.aware) : null,
+  );
+  const blocks = template.body.map(
+    (block, at): LetterBlock => ({
+      id: block.id,
+      text: chosen[at] as Text,
+      aware: aware[at] ?? null,
+      url: block.kind === 'link' ? `https://${hostOf(block, claimed, hostile)}/${block.path}` : null,
+    }),
+  );
+  const subject = stream('subject').pick(template.subjects);
+  const leaks = leaksOf([subject, ...chosen]);
+  const seal = sealOf(template, claimed, from.address);
+  const draft = {
+    index: 0,
+    template: template.id,
+    genuine: template.genuine,
+    category: template.category,
+    minute,
+    via: template.from.via,
+    from,
+    replyTo,
+    subject,
+    blocks,
+    attachments: template.attachments,
+    seal,
+    techniques: techniquesOf(template, hostile),
+    leaks,
+    after: template.after,
+    phishScale: template.genuine ? null : rate(template, blocks),
+    house: claimed.house,
+    vars: { ...vars, supplier: claimed.house.name, sender: claimed.displayName },
+  };
+  return { ...draft, clues: findClues(draft, template, level) };
+}
+
+type Hostile = { readonly lookalike: HostileHost | null; readonly unrelated: HostileHost | null };
+
+function hostileHosts(
+  template: Template,
+  claimed: Claimed,
+  desk: Desk,
+  allowed: Parameters<typeof imitate>[4],
+): Hostile {
+  const vias: readonly (Via | undefined)[] = [
+    template.from.via,
+    template.replyTo?.via,
+    ...template.body.map((block) => (block.kind === 'link' ? block.via : undefined)),
+  ];
+  const stream = openStream(desk.seed, 'letter', template.id, 'name');
+  const { level, persona } = desk;
+  return {
+    lookalike: vias.includes('lookalike')
+      ? imitate(claimed, claimed.host, level, persona, allowed, stream)
+      : null,
+    unrelated: vias.includes('displayName')
+      ? unrelated(claimed, openStream(desk.seed, 'letter', template.id, 'carrier'))
+      : null,
+  };
+}
+
+function pickHost(via: Via, own: string, claimed: Claimed, hostile: Hostile): HostileHost | string {
+  if (via === 'lookalike') return hostile.lookalike ?? own;
+  if (via === 'displayName') return hostile.unrelated ?? own;
+  if (via === 'service') return claimed.house.services[0] ?? own;
+  return own;
+}
+
+function addressOf(template: Template, claimed: Claimed, hostile: Hostile): Address {
+  const { from } = template;
+  const host = pickHost(from.via, claimed.host, claimed, hostile);
+  const local = from.local ?? claimed.local;
+  return {
+    name: from.name ?? claimed.displayName,
+    address: `${local}@${typeof host === 'string' ? host : host.host}`,
+    mark: typeof host === 'string' ? null : host.mark,
+  };
+}
+
+function replyOf(template: Template, claimed: Claimed, hostile: Hostile): Address | null {
+  const { replyTo, from } = template;
+  if (replyTo === null) return null;
+  const host = pickHost(replyTo.via, claimed.host, claimed, hostile);
+  const name = from.name ?? claimed.displayName;
+  return typeof host === 'string'
+    ? { name, address: `${replyTo.local}@${host}`, mark: null }
+    : { name, address: `${replyTo.local}@${host.host}`, mark: host.mark };
+}
+
+function hostOf(block: Extract<Block, { kind: 'link' }>, claimed: Claimed, hostile: Hostile): string {
+  const host = pickHost(block.via, claimed.hosts[block.host] ?? claimed.host, claimed, hostile);
+  return typeof host === 'string' ? host : host.host;
+}
+
+function sealOf(template: Template, claimed: Claimed, address: string): Seal {
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  if (template.from.via === 'spoofed') {
+    return {
+      returnPath: `bounce@${claimed.house.domains[0] === 'example' ? 'relay.example' : 'mx-outbound.example'}`,
+      spf: 'fail',
+      dkim: 'none',
+      dkimDomain: null,
+      dmarc: 'fail',
+    };
+  }
+  const spf = template.forwarded ? 'fail' : 'pass';
+  return { returnPath: `bounces@${domain}`, spf, dkim: 'pass', dkimDomain: domain, dmarc: 'pass' };
+}
+
+function techniquesOf(template: Template, hostile: Hostile): Letter['techniques'] {
+  return [
+    ...(hostile.lookalike?.technique ? [hostile.lookalike.technique] : []),
+    ...(template.from.via === 'spoofed' ? (['exactSpoof'] as const) : []),
+    ...(template.from.via === 'displayName' ? (['displayNameSpoof'] as const) : []),
+    ...(template.replyTo !== null && template.from.via !== 'lookalike' ? (['replyToMismatch'] as const) : []),
+  ];
+}
+
+function leaksOf(texts: readonly Text[]): Letter['leaks'] {
+  const names = texts.flatMap((text) => Object.values(text).flatMap(placeholderNames));
+  const shown = new Set(names.map((name) => LEAK_OF_VAR[name]));
+  return LEAKS.filter((leak) => shown.has(leak));
+}
+
+function rate(template: Template, blocks: readonly LetterBlock[]): Letter['phishScale'] {
+  const technical =
+    (template.from.via === 'lookalike' ? 2 : template.from.via === 'displayName' ? 1 : 0) +
+    blocks.filter((block) => block.url !== null).length +
+    template.attachments.length;
+  return ratePhish(template.cues.length + technical, template.premise ?? []);
+}

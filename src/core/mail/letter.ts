@@ -1,0 +1,64 @@
+import type { Via } from '../level/template.ts';
+import type { Text } from '../level/text.ts';
+import type { AttachmentKind, Leak, Loot } from '../level/words.ts';
+import type { Clue } from './clues/clue.ts';
+import type { PhishScale } from './phish-scale.ts';
+import type { LookalikeId } from './techniques/technique.ts';
+import type { Vars } from './wording/vars.ts';
+
+export type Address = {
+  readonly name: Text;
+  readonly address: string;
+  /** Half-open range of the host's characters that a technique made; null in a genuine name. */
+  readonly mark: readonly [number, number] | null;
+};
+
+export type LetterBlock = {
+  readonly id: string;
+  readonly text: Text;
+  /** In the words of somebody who knows what the player let slip; null where there is no such wording. */
+  readonly aware: Text | null;
+  readonly url: string | null;
+};
+
+export type Check = 'pass' | 'fail' | 'none';
+
+export type Seal = {
+  readonly returnPath: string;
+  readonly spf: Check;
+  readonly dkim: Check;
+  readonly dkimDomain: string | null;
+  readonly dmarc: Check;
+};
+
+/** A generated letter, language-free and with its truth inside. What a player may see is `publicLetter`. */
+export type Letter = {
+  readonly index: number;
+  readonly template: string;
+  readonly genuine: boolean;
+  readonly category: string;
+  /** Minutes since midnight at which it arrived. */
+  readonly minute: number;
+  readonly via: Via;
+  readonly from: Address;
+  readonly replyTo: Address | null;
+  readonly subject: Text;
+  readonly blocks: readonly LetterBlock[];
+  readonly attachments: readonly { readonly name: string; readonly kind: AttachmentKind }[];
+  readonly seal: Seal;
+  readonly clues: readonly Clue[];
+  readonly techniques: readonly (LookalikeId | 'exactSpoof' | 'displayNameSpoof' | 'replyToMismatch')[];
+  readonly leaks: readonly Leak[];
+  readonly after: Loot | null;
+  readonly phishScale: PhishScale | null;
+  /** Domains that the claimed sender really has, and the services that really send for it. */
+  readonly house: House;
+  readonly vars: Vars;
+};
+
+export type House = {
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly services: readonly string[];
+  readonly dmarcReject: boolean;
+};

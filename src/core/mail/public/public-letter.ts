@@ -1,0 +1,89 @@
+import type { Session } from '../../session/session.ts';
+import { readerVars } from '../generate/world-vars.ts';
+import type { Check, Letter } from '../letter.ts';
+import { render } from '../wording/render.ts';
+import { formatMinute, type Vars } from '../wording/vars.ts';
+
+export type PublicAddress = { readonly name: string; readonly address: string };
+
+export type PublicBlock = { readonly part: string; readonly text: string; readonly url: string | null };
+
+export type PublicHeaders = {
+  readonly returnPath: string;
+  readonly spf: Check;
+  readonly dkim: Check;
+  readonly dmarc: Check;
+  readonly dkimDomain: string | null;
+  readonly raw: readonly string[];
+};
+
+/** What the panes get of a letter. Nothing in it tells the answer: no truth, no clue, no technique, no mark. */
+export type PublicLetter = {
+  readonly index: number;
+  readonly lang: string;
+  readonly time: string;
+  readonly from: PublicAddress;
+  readonly replyTo: PublicAddress | null;
+  readonly to: string;
+  readonly subject: string;
+  readonly blocks: readonly PublicBlock[];
+  readonly attachments: readonly { readonly part: string; readonly name: string; readonly kind: string }[];
+  readonly headers: PublicHeaders;
+};
+
+/** The letter as this session's reader sees it, in `lang`; the wording that knows a slip where there was one. */
+export function publicLetter(letter: Letter, session: Session, lang: string): PublicLetter {
+  const vars = varsFor(letter.vars, session);
+  const slipped = session.carry.loot.length > 0;
+  const say = (text: Letter['subject']): string => render(text, vars, lang);
+  const to = String(vars['email'] ?? '');
+  return {
+    index: letter.index,
+    lang,
+    time: formatMinute(letter.minute),
+    from: { name: say(letter.from.name), address: letter.from.address },
+    replyTo:
+      letter.replyTo === null ? null : { name: say(letter.replyTo.name), address: letter.replyTo.address },
+    to,
+    subject: say(letter.subject),
+    blocks: letter.blocks.map(({ id, text, aware, url }) => ({
+      part: id,
+      text: say(slipped && aware !== null ? aware : text),
+      url,
+    })),
+    attachments: letter.attachments.map(({ name, kind }, at) => ({
+      part: `attachment.${at}`,
+      name: say({ en: name }),
+      kind,
+    })),
+    headers: headersOf(letter, to),
+  };
+}
+
+/** Values for texts of a shift, with the reader's own name and city over the persona's. */
+export function varsFor(vars: Vars, session: Session): Vars {
+  const { persona, company } = session.inbox;
+  return { ...vars, ...readerVars(persona, company, session.reader) };
+}
+
+function headersOf(letter: Letter, to: string): PublicHeaders {
+  const { seal } = letter;
+  const fromHost = letter.from.address.slice(letter.from.address.lastIndexOf('@') + 1);
+  const signer = seal.dkimDomain === null ? '' : ` header.d=${seal.dkimDomain}`;
+  return {
+    returnPath: seal.returnPath,
+    spf: seal.spf,
+    dkim: seal.dkim,
+    dmarc: seal.dmarc,
+    dkimDomain: seal.dkimDomain,
+    raw: [
+      `Return-Path: <${seal.returnPath}>`,
+      `From: <${letter.from.address}>`,
+      ...(letter.replyTo === null ? [] : [`Reply-To: <${letter.replyTo.address}>`]),
+      `To: <${to}>`,
+      `Authentication-Results: spf=${seal.spf} smtp.mailfrom=${seal.returnPath};`,
+      `  dkim=${seal.dkim}${signer};`,
+      `  dmarc=${seal.dmarc} header.from=${fromHost}`,
+    ],
+  };
+}

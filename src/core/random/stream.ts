@@ -1,0 +1,41 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** A source of draws for one purpose. Drawing from one stream never moves another. */
+export type Stream = {
+  /** A whole number in [min, max], both included. */
+  readonly int: (min: number, max: number) => number;
+  /** True with probability `of` in `outOf`. */
+  readonly chance: (of: number, outOf: number) => boolean;
+  /** One item; throws on an empty list, which the level's checks exclude. */
+  readonly pick: <T>(items: readonly T[]) => T;
+  /** A new list in random order (Fisher–Yates). */
+  readonly shuffle: <T>(items: readonly T[]) => readonly T[];
+};
+
+/** FNV-1a over UTF-16 code units, 32 bits: turns a purpose into a number that is the same everywhere. */
+export function hashText(text: string, start = 0x811c9dc5): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i += 1) {
+    hash ^= text.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Opens the stream of `seed` (whole, 0…2³²−1) for a purpose such as `letter`, 3, `subject`. */
+export function openStream(seed: number, ...purpose: readonly (string | number)[]): Stream {
+  const generator = xoroshiro128plus(hashText(purpose.join('\u0000'), hashText(String(seed))) | 0);
+  const int = (min: number, max: number): number => uniformInt(generator, min, max);
+  const pick = <T>(items: readonly T[]): T => {
+    if (items.length === 0) throw new Error(`nothing to pick from: ${purpose.join('/')}`);
+    return items[int(0, items.length - 1)] as T;
+  };
+  const shuffle = <T>(items: readonly T[]): readonly T[] => {
+    const rest = [...items];
+    const out: T[] = [];
+    while (rest.length > 0) out.push(...rest.splice(int(0, rest.length - 1), 1));
+    return out;
+  };
+  return { int, chance: (of, outOf) => int(1, outOf) <= of, pick, shuffle };
+}

@@ -1,0 +1,101 @@
+import { RULES } from '../level/words.ts';
+import { assertNever, fail, ok, type Result } from '../result.ts';
+import { limitMs, TOOL_MS } from './clock.ts';
+import type { Decision } from './decision.ts';
+import { isPart } from './parts.ts';
+import type { Session } from './session.ts';
+
+export const REFUSALS = [
+  'decision/shift_over',
+  'decision/not_sorting',
+  'decision/no_feedback',
+  'decision/bad_time',
+  'decision/unknown_tool',
+  'decision/unknown_rule',
+  'decision/unknown_part',
+  'decision/time_left',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** The one way in which a shift changes. Refuses what cannot be done now and leaves the session as it was. */
+export function decide(session: Session, decision: Decision): Result<Session, Refusal> {
+  const refusal = refuse(session, decision);
+  if (refusal !== null) return fail(refusal);
+  const timed = spend(session, decision);
+  if (isLate(timed)) return ok(endByClock(timed));
+  return ok(apply(timed, decision));
+}
+
+function refuse(session: Session, decision: Decision): Refusal | null {
+  if (!Number.isSafeInteger(decision.ms) || decision.ms < 0) return 'decision/bad_time';
+  if (session.phase === 'done') return 'decision/shift_over';
+  if (decision.type === 'clock') return null;
+  if (decision.type === 'next') return session.phase === 'feedback' ? null : 'decision/no_feedback';
+  if (session.phase !== 'sorting') return 'decision/not_sorting';
+  if (decision.type === 'inspect' && !session.level.tools.includes(decision.tool))
+    return 'decision/unknown_tool';
+  if (decision.type === 'string') {
+    if (!RULES.includes(decision.rule) || !session.level.rules.includes(decision.rule))
+      return 'decision/unknown_rule';
+    if (!isPart(session, decision.part)) return 'decision/unknown_part';
+  }
+  if (decision.type === 'timeUp') {
+    const limit = limitMs(session.level, session.clock);
+    if (limit === null || session.ms + decision.ms < limit) return 'decision/time_left';
+  }
+  return null;
+}
+
+function spend(session: Session, decision: Decision): Session {
+  const counted = session.phase === 'sorting' ? decision.ms : 0;
+  const tool =
+    decision.type === 'inspect' && !session.inspected.includes(decision.tool) ? TOOL_MS[decision.tool] : 0;
+  return {
+    ...session,
+    ms: session.ms + counted + tool,
+    letterMs: session.letterMs + counted + tool,
+    decisions: [...session.decisions, decision],
+  };
+}
+
+function isLate(session: Session): boolean {
+  const limit = limitMs(session.level, session.clock);
+  return session.phase === 'sorting' && limit !== null && session.ms >= limit;
+}
+
+function endByClock(session: Session): Session {
+  return { ...session, phase: 'done', timeUp: true };
+}
+
+function apply(session: Session, decision: Decision): Session {
+  switch (decision.type) {
+    case 'inspect':
+      return session.inspected.includes(decision.tool)
+        ? session
+        : { ...session, inspected: [...session.inspected, decision.tool] };
+    case 'string':
+      return session.string === null
+        ? { ...session, string: { part: decision.part, rule: decision.rule } }
+        : session;
+    case 'stamp':
+      return {
+        ...session,
+        phase: 'feedback',
+        outcomes: [
+          ...session.outcomes,
+          { index: session.index, verdict: decision.verdict, string: session.string, ms: session.letterMs },
+        ],
+      };
+    case 'next': {
+      const index = session.index + 1;
+      const phase = index >= session.inbox.letters.length ? 'done' : 'sorting';
+      return { ...session, phase, index, letterMs: 0, inspected: [], string: null };
+    }
+    case 'clock':
+      return { ...session, clock: decision.mode };
+    case 'timeUp':
+      return endByClock(session);
+    default:
+      return assertNever(decision);
+  }
+}

@@ -1,0 +1,17 @@
+import type { ClockMode, Rule, Tool } from '../level/words.ts';
+
+export const VERDICTS = ['report', 'trust'] as const;
+/** `report` is the signal response ("fake"), `trust` the other; also the names of the two trays. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * All that a player can do to a shift. `ms` is whole milliseconds of shift time since the decision before:
+ * time with a letter open, not time spent reading feedback.
+ */
+export type Decision =
+  | { readonly type: 'inspect'; readonly tool: Tool; readonly ms: number }
+  | { readonly type: 'string'; readonly part: string; readonly rule: Rule; readonly ms: number }
+  | { readonly type: 'stamp'; readonly verdict: Verdict; readonly ms: number }
+  | { readonly type: 'next'; readonly ms: number }
+  | { readonly type: 'clock'; readonly mode: ClockMode; readonly ms: number }
+  | { readonly type: 'timeUp'; readonly ms: number };

@@ -1,0 +1,25 @@
+import { SECTIONS } from '../level/words.ts';
+import type { Session } from './session.ts';
+
+export const HEADER_PARTS = ['header.returnPath', 'header.spf', 'header.dkim', 'header.dmarc'] as const;
+
+/** Every part that a string may start from while the current letter is open. */
+export function partsOf(session: Session): readonly string[] {
+  const letter = session.inbox.letters[session.index];
+  if (letter === undefined) return [];
+  return [
+    'from',
+    ...(letter.replyTo === null ? [] : ['replyTo']),
+    'subject',
+    ...letter.blocks.map((block) => block.id),
+    ...letter.attachments.map((_, at) => `attachment.${at}`),
+    ...HEADER_PARTS,
+    ...SECTIONS.map((section) => `site.${section}`),
+    ...session.inbox.site.map((entry) => `site.${entry.section}.${entry.id}`),
+    ...session.inbox.day.map((line) => `day.${line.id}`),
+  ];
+}
+
+export function isPart(session: Session, part: string): boolean {
+  return partsOf(session).includes(part);
+}

@@ -1,0 +1,68 @@
+import type { Level } from '../level/level.ts';
+import type { ClockMode, Loot, Rule, Tool } from '../level/words.ts';
+import { generateInbox } from '../mail/generate/inbox.ts';
+import { PERSONA_READER, type Reader } from '../mail/generate/world-vars.ts';
+import type { Inbox } from '../mail/inbox.ts';
+import type { Decision, Verdict } from './decision.ts';
+
+/** One letter, judged. */
+export type Outcome = {
+  readonly index: number;
+  readonly verdict: Verdict;
+  readonly string: StringOfEvidence | null;
+  /** Shift time spent on the letter, whole milliseconds, tools included. */
+  readonly ms: number;
+};
+
+/** A part of a letter tied to the card that it breaks or satisfies. Only the first of a letter counts. */
+export type StringOfEvidence = { readonly part: string; readonly rule: Rule };
+
+export type Phase = 'sorting' | 'feedback' | 'done';
+
+/** What earlier days left behind: changes wording and the thief's card, never points. */
+export type Carry = { readonly loot: readonly Loot[]; readonly stale: readonly number[] };
+
+export const NOTHING_CARRIED: Carry = { loot: [], stale: [] };
+
+export type Session = {
+  readonly level: Level;
+  readonly inbox: Inbox;
+  readonly reader: Reader;
+  readonly carry: Carry;
+  readonly phase: Phase;
+  /** The letter on the screen; equal to the number of letters when none is left. */
+  readonly index: number;
+  readonly clock: ClockMode;
+  /** Shift time spent, whole milliseconds. */
+  readonly ms: number;
+  readonly letterMs: number;
+  readonly inspected: readonly Tool[];
+  readonly string: StringOfEvidence | null;
+  readonly outcomes: readonly Outcome[];
+  /** True when the clock ran out before the last letter. */
+  readonly timeUp: boolean;
+  readonly decisions: readonly Decision[];
+};
+
+export type Start = { readonly reader?: Reader; readonly carry?: Carry; readonly clock?: ClockMode };
+
+/** Opens a shift at its first letter. `start` touches wording and the clock's pace only. */
+export function beginSession(level: Level, seed: number, start: Start = {}): Session {
+  const clock = start.clock ?? 'on';
+  return {
+    level,
+    inbox: generateInbox(level, seed),
+    reader: start.reader ?? PERSONA_READER,
+    carry: start.carry ?? NOTHING_CARRIED,
+    phase: 'sorting',
+    index: 0,
+    clock,
+    ms: 0,
+    letterMs: 0,
+    inspected: [],
+    string: null,
+    outcomes: [],
+    timeUp: false,
+    decisions: clock === 'on' ? [] : [{ type: 'clock', mode: clock, ms: 0 }],
+  };
+}

@@ -1,0 +1,80 @@
+import type { Level } from '../level/level.ts';
+import { settles } from '../mail/clues/clue.ts';
+import type { Letter } from '../mail/letter.ts';
+import { publicLetter } from '../mail/public/public-letter.ts';
+import { openStream, type Stream } from '../random/stream.ts';
+import { z } from '../score/discernment.ts';
+import { decide } from '../session/decide.ts';
+import type { Decision } from '../session/decision.ts';
+import { beginSession, type Session, type StringOfEvidence } from '../session/session.ts';
+
+const WORDS_A_MINUTE = 220;
+const LOOKING_MS = 20_000;
+const DRAW = 1_000_000;
+
+/** A fixed reader of discernment `dPrime` and bias `bias` (the contract of the command's `simulate`). */
+export type SimulatedPlayer = { readonly dPrime: number; readonly bias: number };
+
+/** True with probability Φ(x): a uniform draw u lies below Φ(x) just when z(u) < x. */
+export function chanceOf(x: number, stream: Stream): boolean {
+  return z((stream.int(1, DRAW) - 0.5) / DRAW) < x;
+}
+
+/** Plays a whole shift without the clock: Φ(d/2 − C) to report a fake, Φ(−d/2 − C) a genuine letter. */
+export function simulateShift(level: Level, seed: number, player: SimulatedPlayer, name: number): Session {
+  const stream = openStream(seed, 'player', name, String(player.dPrime), String(player.bias));
+  let session = beginSession(level, seed, { clock: 'off' });
+  while (session.phase !== 'done') {
+    const letter = session.inbox.letters[session.index] as Letter;
+    for (const decision of judge(letter, session, player, stream)) session = applied(session, decision);
+  }
+  return session;
+}
+
+/** A simulated player's decisions are legal by construction; a refusal is a programmer's error. */
+export function applied(session: Session, decision: Decision): Session {
+  const next = decide(session, decision);
+  if (!next.ok) throw new Error(`simulated player: ${next.error}`);
+  return next.value;
+}
+
+function judge(
+  letter: Letter,
+  session: Session,
+  player: SimulatedPlayer,
+  stream: Stream,
+): readonly Decision[] {
+  const d = player.dPrime + easeOf(letter);
+  const reports = chanceOf((letter.genuine ? -d : d) / 2 - player.bias, stream);
+  const right = reports !== letter.genuine;
+  const knows = chanceOf(d / 2, stream);
+  const string = right && knows ? rightString(letter) : right ? wrongString(session) : null;
+  const ms = readingMs(letter, session);
+  return [
+    ...(string === null ? [] : [{ type: 'string', ...string, ms: 0 } as const]),
+    { type: 'stamp', verdict: reports ? 'report' : 'trust', ms },
+    { type: 'next', ms: 0 },
+  ];
+}
+
+function easeOf(letter: Letter): number {
+  const difficulty = letter.phishScale?.difficulty ?? 'moderately';
+  if (difficulty === 'very') return -0.5;
+  return difficulty === 'moderately' ? 0 : 0.5;
+}
+
+export function rightString(letter: Letter): StringOfEvidence | null {
+  const clue = letter.clues.find((one) => settles(one) && one.rules.length > 0);
+  const rule = clue?.rules[0];
+  return clue === undefined || rule === undefined ? null : { part: clue.at, rule };
+}
+
+function wrongString(session: Session): StringOfEvidence {
+  return { part: 'subject', rule: session.level.rules[0] ?? 'domain' };
+}
+
+function readingMs(letter: Letter, session: Session): number {
+  const shown = publicLetter(letter, session, session.level.languages[0] ?? 'en');
+  const words = [shown.subject, ...shown.blocks.map((block) => block.text)].join(' ').split(/\s+/).length;
+  return Math.floor((60_000 * words) / WORDS_A_MINUTE) + LOOKING_MS;
+}
