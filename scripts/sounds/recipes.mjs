@@ -1,0 +1,23 @@
+import { medal, no, yes } from './notes.mjs';
+import { paper, pick, string } from './paper.mjs';
+import { drawer, thud, tube } from './post.mjs';
+import { lens, tally, tick } from './small-parts.mjs';
+import { stampReport, stampTrust } from './stamps.mjs';
+
+/** Every sound of SOUND_NAMES in sprite order, with its loudness in dB against the others. */
+export const RECIPES = [
+  { name: 'tube', make: tube, trimDb: -1 },
+  { name: 'thud', make: thud, trimDb: -1 },
+  { name: 'paper', make: paper, trimDb: -4 },
+  { name: 'pick', make: pick, trimDb: -5 },
+  { name: 'string', make: string, trimDb: -2 },
+  { name: 'drawer', make: drawer, trimDb: -2 },
+  { name: 'lens', make: lens, trimDb: -7 },
+  { name: 'stampReport', make: stampReport, trimDb: 2 },
+  { name: 'stampTrust', make: stampTrust, trimDb: 0 },
+  { name: 'yes', make: yes, trimDb: -3 },
+  { name: 'no', make: no, trimDb: -3 },
+  { name: 'tick', make: tick, trimDb: -19 },
+  { name: 'tally', make: tally, trimDb: -6 },
+  { name: 'medal', make: medal, trimDb: -3 },
+];
