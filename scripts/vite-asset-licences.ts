@@ -18,6 +18,7 @@ const licenceOf = (name: string): string => {
 export const assetLicences = (): Plugin => ({
   name: 'triage:asset-licences',
   apply: 'build',
+  applyToEnvironment: ({ config }) => config.consumer === 'client',
   generateBundle() {
     const source = `# Fonts and icons\n\n${ASSET_PACKAGES.map(licenceOf).join('\n')}`;
     this.emitFile({ type: 'asset', fileName: 'licences-assets.md', source });
