@@ -1,0 +1,39 @@
+import { chromium } from '@playwright/test';
+import { browserOrExit } from '../find-browser.mjs';
+import { chromiumFlags } from './chromium-flags.mjs';
+import { firstShift } from './first-shift.mjs';
+
+export const launch = () => chromium.launch({ executablePath: browserOrExit(), args: chromiumFlags });
+
+/** Waits until the page stands still: panes shown, fonts there, stage answered, no finite animation under way. */
+export const settle = async (page) => {
+  await page.waitForFunction((answered) => {
+    const panes = document.querySelector('#app')?.childElementCount ?? 0;
+    const canvas = document.querySelector('canvas');
+    return panes > 0 && document.fonts.status === 'loaded' && (!canvas || document.querySelector(answered));
+  }, firstShift.stageAnswered);
+  await page.evaluate(async () => {
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+};
+
+/**
+ * Does one step of a list: `{ click }`, `{ press }`, `{ fill: [selector, text] }`, `{ wait }`, `{ goto }`,
+ * or `{ times, steps }`.
+ */
+export const step = async (page, action) => {
+  if ('click' in action) await page.locator(action.click).first().click();
+  else if ('press' in action) await page.keyboard.press(action.press);
+  else if ('fill' in action) await page.locator(action.fill[0]).first().fill(action.fill[1]);
+  else if ('wait' in action) await page.locator(action.wait).first().waitFor();
+  else if ('goto' in action) await page.goto(action.goto);
+  else if ('times' in action)
+    for (let count = 0; count < action.times; count += 1) {
+      for (const each of action.steps) await step(page, each);
+    }
+  else throw new Error(`Unknown step: ${JSON.stringify(action)}`);
+};
