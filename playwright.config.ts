@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './scripts/support/chromium-flags.mjs';
 
-const { TRIAGE_BROWSER: browser, TRIAGE_URL: address } = process.env;
+const { TRIAGE_BROWSER: browser, TRIAGE_URL: address, TRIAGE_REPORTS: reports } = process.env;
 if (!browser || !address) throw new Error('Start the browser tests with `npm run browser`.');
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
   // A canvas drawn in software on a small machine is slow, and two tests share it.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: reports ? [['list'], ['json', { outputFile: `${reports}/browser.json` }]] : [['list']],
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 720 },

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** `npm run campaign -- NAME` sets this: one long run in place of the tests of every change. */
 const campaign = process.env['TRIAGE_CAMPAIGN'];
 
+/** `.ci/run` sets this: a folder for a machine-readable report. */
+const reports = process.env['TRIAGE_REPORTS'];
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -10,5 +13,6 @@ export default defineConfig({
     exclude: campaign ? [] : ['tests/campaign/**', 'tests/browser/**'],
     testTimeout: campaign ? 0 : 20_000,
     maxWorkers: 2,
+    reporters: reports ? ['default', ['json', { outputFile: `${reports}/unit.json` }]] : ['default'],
   },
 });
