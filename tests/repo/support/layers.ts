@@ -18,7 +18,10 @@ const OUTER = { layers: ['app'], types: ['core'] } as const;
 /** The arrows of the architecture. What is not named here is forbidden; `main` alone knows everybody. */
 export const RULES: Readonly<Record<string, Rule>> = {
   core: rule({ libraries: ['pure-rand', 'tldts', '@stdlib/stats-base-dists-normal-quantile'] }),
-  content: rule({ layers: ['core'], libraries: ['zod', 'yaml', 'canonicalize', '@noble/hashes'] }),
+  content: rule({
+    layers: ['core'],
+    libraries: ['zod', 'yaml', 'canonicalize', '@noble/hashes', 'fastest-levenshtein'],
+  }),
   app: rule({ layers: ['core'], libraries: ['zod/mini', '@preact/signals-core'] }),
   stage: rule({ ...OUTER, libraries: ['phaser'], folders: ['assets'] }),
   panes: rule({ ...OUTER, libraries: ['preact', '@preact/signals', 'bowser'], folders: ['assets'] }),
