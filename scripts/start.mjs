@@ -50,7 +50,9 @@ if (asked !== undefined && !(Number.isInteger(asked) && asked > 0 && asked < 65_
 if (asked !== undefined && !(await isFree(asked)))
   fail(`Port ${asked} is in use: stop what uses it, or type \`npm start -- --port ${asked + 1}\`.`);
 
-await build({ root, logLevel: 'warn' });
+await build({ root, logLevel: 'warn' }).catch((error) =>
+  fail(`The game could not be built.\n${error.message}`),
+);
 const port = asked ?? (await firstFree(4173));
 const server = await preview({
   root,

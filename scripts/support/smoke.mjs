@@ -1,12 +1,20 @@
-// Waits for the address in the log of `npm start` and asks there for the page and each file that it names.
+// Waits for the address in the log of `npm start` (arguments: the log, the process) and asks there for the page and each file that it names.
 import { readFileSync } from 'node:fs';
 
-const log = process.argv[2];
+const [log, pid] = process.argv.slice(2);
 const deadline = Date.now() + 120_000;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
+const isRunning = () => {
+  try {
+    return process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+};
+
 const address = async () => {
-  while (Date.now() < deadline) {
+  while (isRunning() && Date.now() < deadline) {
     const found = /https?:\/\/\S+/.exec(readFileSync(log, 'utf8'));
     if (found) return found[0];
     await pause();
