@@ -10,10 +10,15 @@ const read = (name) => {
 const unit = read('unit.json');
 const browser = read('browser.json');
 
+/** A file of tests that could not be loaded has no failed test of its own, but has failed. */
+const unloaded = unit?.testResults.filter(
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+).length;
 const smoked = smoke === '0';
 if (unit && browser) {
   const passed = unit.numPassedTests + browser.stats.expected + browser.stats.flaky + (smoked ? 1 : 0);
-  const failed = unit.numFailedTests + browser.stats.unexpected + (smoked ? 0 : 1);
+  const failed =
+    unit.numFailedTests + unloaded + browser.stats.unexpected + browser.errors.length + (smoked ? 0 : 1);
   const skipped = unit.numPendingTests + unit.numTodoTests + browser.stats.skipped;
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 } else {
