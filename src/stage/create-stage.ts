@@ -1,0 +1,95 @@
+import type { StageCue, StageHealth, StagePort, StageView } from '../app/ports/stage.ts';
+import type { Engine } from './engine/start-engine.ts';
+import { openWebgl } from './open-webgl.ts';
+
+const EMPTY_ROOM: StageView = {
+  scenery: 'room',
+  waiting: 0,
+  reported: 0,
+  trusted: 0,
+  chosen: null,
+  clock: null,
+  warmth: 0,
+  drag: null,
+  motion: 'full',
+  calm: false,
+};
+
+/** The stage before and after its engine: views are kept until Phaser, its own lazy chunk, has loaded. */
+export function createStage(): StagePort {
+  let view = EMPTY_ROOM;
+  let engine: Engine | null = null;
+  let close: () => void = () => {};
+  let closed = false;
+  return {
+    mount: async (host) => {
+      const tell = (health: StageHealth): StageHealth => announce(host, health);
+      const opened = openSafely();
+      if (opened === null) return tell({ kind: 'unavailable', reason: 'no-webgl' });
+      const { canvas, software } = opened;
+      const end = (): void => {
+        closed = true;
+        quietly(() => engine?.dispose());
+        engine = null;
+        canvas.remove();
+      };
+      close = end;
+      let lost = false;
+      canvas.addEventListener('webglcontextlost', (event) => {
+        // Phaser's own listener comes later and would report the loss on the console.
+        event.stopImmediatePropagation();
+        if (closed) return;
+        lost = true;
+        end();
+        tell({ kind: 'unavailable', reason: 'context-lost' });
+      });
+      try {
+        host.append(canvas);
+        const { startEngine } = await import('./engine/start-engine.ts');
+        const started = await startEngine(opened, view);
+        if (closed) quietly(started.dispose);
+        else engine = started;
+        engine?.show(view);
+      } catch {
+        end();
+        return lost ? contextLost() : tell({ kind: 'unavailable', reason: 'load-failed' });
+      }
+      return lost ? contextLost() : tell({ kind: software ? 'software' : 'ready' });
+    },
+    show: (next) => {
+      view = next;
+      quietly(() => engine?.show(next));
+    },
+    cue: (cue: StageCue) => quietly(() => engine?.cue(cue)),
+    frames: () => engine?.frames() ?? 0,
+    dispose: () => close(),
+  };
+}
+
+/** The health is also written on the host: a context can be lost long after `mount` has answered. */
+function announce(host: HTMLElement, health: StageHealth): StageHealth {
+  host.dataset['stageHealth'] = health.kind;
+  host.dispatchEvent(new CustomEvent<StageHealth>('stagehealth', { detail: health }));
+  return health;
+}
+
+function contextLost(): StageHealth {
+  return { kind: 'unavailable', reason: 'context-lost' };
+}
+
+function openSafely(): ReturnType<typeof openWebgl> {
+  try {
+    return openWebgl();
+  } catch {
+    return null;
+  }
+}
+
+/** The game plays on without its stage, whatever the graphics driver throws. */
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    close();
+  }
+}

@@ -1,0 +1,48 @@
+import { outset, type Rect } from '../layout/rect.ts';
+import { tubeParts } from '../layout/tube-parts.ts';
+import { DEPTHS, type Prop } from './prop.ts';
+import type { WorldInput } from './world-input.ts';
+
+/** The pneumatic tube: glass behind and in front, the capsule between, brass collars around. */
+export function tubeProps({ slots }: WorldInput): readonly Prop[] {
+  return [...oneTube('tube', slots.tube, true), ...oneTube('logo-tube', slots['logo-tube'], false)];
+}
+
+function oneTube(id: string, slot: Rect | undefined, open: boolean): readonly Prop[] {
+  if (slot === undefined) return [];
+  const { glass, collars, capsule } = tubeParts(slot, open);
+  const { w, h, rest } = capsule;
+  const front = { x: slot.x, y: glass.y, w: slot.w, h: slot.y + slot.h - glass.y };
+  const inGlass = { x: 0, y: 0, w: glass.w, h: glass.h };
+  return [
+    {
+      id: `${id}-back`,
+      rect: glass,
+      depth: DEPTHS.tube,
+      look: '',
+      paint: (brush) => brush.draw('tube-back', inGlass),
+    },
+    {
+      id: `${id}-capsule`,
+      rect: outset({ x: rest.x - w / 2, y: rest.y - h / 2, w, h }, 1),
+      depth: DEPTHS.capsule,
+      look: '',
+      paint: (brush) => {
+        brush.draw('capsule', { x: 1, y: 1, w, h });
+        brush.grain();
+      },
+    },
+    {
+      id: `${id}-front`,
+      rect: front,
+      depth: DEPTHS.glass,
+      look: JSON.stringify(collars.map((collar) => collar.y - front.y)),
+      paint: (brush) => {
+        brush.draw('tube-front', inGlass);
+        for (const collar of collars) {
+          brush.draw('collar', { ...collar, x: 0, y: collar.y - front.y });
+        }
+      },
+    },
+  ];
+}
