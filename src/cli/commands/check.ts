@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { Diagnostic } from '../../content/diagnostic.ts';
+import { isError } from '../../content/diagnostic.ts';
+import { describe } from '../../content/messages/describe.ts';
+import { parseLevel } from '../../content/parse-level.ts';
+import { levelFiles, libraryFor, readSource } from '../files.ts';
+import { EXIT, type Exit, jsonLine, type Output } from '../output.ts';
+import { printFindings } from '../print-findings.ts';
+
+export type CheckOptions = { readonly json: boolean; readonly lang: string };
+
+/** `triage check PATH…`: every fault of every level, and of the library that they draw from. */
+export function check(paths: readonly string[], options: CheckOptions, output: Output): Exit {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) {
+    output.err(
+      options.lang === 'fr' ? `triage : ${missing} n’existe pas.` : `triage: ${missing} does not exist.`,
+    );
+    return EXIT.usage;
+  }
+  const texts = new Map<string, string>();
+  const findings = new Map<string, Diagnostic>();
+  let levels = 0;
+  for (const path of paths) {
+    const library = libraryFor(path);
+    for (const one of library.diagnostics) keep(findings, one);
+    for (const file of levelFiles(path)) {
+      const source = readSource(file);
+      texts.set(source.file, source.text);
+      levels += 1;
+      const parsed = parseLevel(source.text, source.file, library);
+      for (const one of parsed.ok ? parsed.value.warnings : parsed.error) keep(findings, one);
+    }
+  }
+  const all = [...findings.values()];
+  if (options.json) {
+    for (const one of all) {
+      const { code, severity, file, line, column } = one;
+      jsonLine(output, { code, severity, file, line, column, ...describe(one, options.lang) });
+    }
+  } else {
+    printFindings(
+      all,
+      output,
+      options.lang,
+      (file) => texts.get(file) ?? (existsSync(file) ? readSource(file).text : null),
+    );
+    output.out(summary(levels, all, options.lang));
+  }
+  return all.some(isError) ? EXIT.findings : EXIT.good;
+}
+
+function keep(findings: Map<string, Diagnostic>, one: Diagnostic): void {
+  findings.set(JSON.stringify(one), one);
+}
+
+function summary(levels: number, findings: readonly Diagnostic[], lang: string): string {
+  const errors = findings.filter(isError).length;
+  const warnings = findings.length - errors;
+  return lang === 'fr'
+    ? `Niveaux lus : ${levels} · erreurs : ${errors} · avertissements : ${warnings}`
+    : `Levels read: ${levels} · errors: ${errors} · warnings: ${warnings}`;
+}

@@ -1,0 +1,28 @@
+import type { Level } from '../../core/level/level.ts';
+import { HONEST, honestShare, STRATEGIES, strategyShare } from '../../core/simulate/strategies.ts';
+import { EXIT, type Exit, jsonLine, type Output, table } from '../output.ts';
+
+export type StrategiesOptions = { readonly seed: number; readonly shifts: number; readonly json: boolean };
+
+/** The honest reader whom no player who does not read may beat. */
+const BAR = 1.5;
+
+/** `triage strategies LEVEL`: mean share of perfect; exit 1 if somebody who does not read beats honest d′ 1.5. */
+export function strategies(level: Level, options: StrategiesOptions, output: Output): Exit {
+  const { seed, shifts } = options;
+  const honest = HONEST.map((dPrime) => ({
+    player: `honest-${dPrime}`,
+    share: honestShare(level, dPrime, seed, shifts),
+  }));
+  const others = STRATEGIES.map((strategy) => ({
+    player: strategy,
+    share: strategyShare(level, strategy, seed, shifts),
+  }));
+  const rows = [...others, ...honest];
+  if (options.json) for (const row of rows) jsonLine(output, row);
+  else table(output, [['player', 'share'], ...rows.map(({ player, share }) => [player, share.toFixed(4)])]);
+  const bar = honest.find((one) => one.player === `honest-${BAR}`)?.share ?? 0;
+  const beaten = others.filter((one) => one.share > bar);
+  for (const one of beaten) output.err(`triage: ${one.player} (${one.share}) beats honest-${BAR} (${bar}).`);
+  return beaten.length > 0 ? EXIT.findings : EXIT.good;
+}

@@ -1,0 +1,100 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Level } from '../core/level/level.ts';
+import { check } from './commands/check.ts';
+import { inbox } from './commands/inbox.ts';
+import { simulate } from './commands/simulate.ts';
+import { strategies } from './commands/strategies.ts';
+import { loadLevel } from './load-level.ts';
+import { EXIT, type Exit, type Output } from './output.ts';
+
+const MAX_SEED = 2 ** 32 - 1;
+const STANDARD: Output = { out: (line) => console.log(line), err: (line) => console.error(line) };
+
+/** Runs the `triage` command; resolves to its exit code: 0 good, 1 findings, 2 usage. */
+export async function run(argv: readonly string[], output: Output = STANDARD): Promise<number> {
+  let exit: Exit = EXIT.good;
+  const done = (code: Exit): void => {
+    exit = code;
+  };
+  const withLevel = (path: string, lang: string, use: (level: Level) => Exit): void => {
+    const level = loadLevel(path, output, lang);
+    done(level === null ? EXIT.usage : use(level));
+  };
+  const program = new Command('triage')
+    .description('Checks level files, shows their letters and plays them by simulation.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => output.out(text.trimEnd()),
+      writeErr: (text) => output.err(text.trimEnd()),
+    });
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .option('--json', 'one JSON object a line on standard output', false)
+      .exitOverride();
+  const lang = new Option('--lang <lang>', 'language of texts and messages').default('en');
+
+  command('check', 'validates level files or folders')
+    .argument('<path...>', 'files or folders')
+    .addOption(lang)
+    .action((paths: string[], options: { json: boolean; lang: string }) =>
+      done(check(paths, options, output)),
+    );
+  command('inbox', 'prints the letters that a level generates')
+    .argument('<level>', 'a level file')
+    .option('--seed <seed>', 'seed of the first shift', whole(0, MAX_SEED), 1)
+    .option('--count <count>', 'letters to print', whole(1, 100_000), 8)
+    .option('--raw', 'do not defang names (levels with reservedNames only)', false)
+    .addOption(lang)
+    .action((path: string, options: Parameters<typeof inbox>[1]) =>
+      withLevel(path, options.lang, (level) => inbox(level, options, output)),
+    );
+  command('simulate', 'plays shifts by simulated players')
+    .argument('<level>', 'a level file')
+    .option('--players <n>', 'number of players', whole(1, 100_000), 100)
+    .option('--dprime <d>', 'discernment', decimal(-5, 5), 1.5)
+    .option('--bias <c>', 'bias: below 0 reports too much', decimal(-5, 5), 0)
+    .option('--seed <seed>', 'seed of the first player’s shift', whole(0, MAX_SEED), 1)
+    .action(
+      (
+        path: string,
+        options: { players: number; dprime: number; bias: number; seed: number; json: boolean },
+      ) => withLevel(path, 'en', (level) => simulate(level, { ...options, dPrime: options.dprime }, output)),
+    );
+  command('strategies', 'compares players who do not read with honest readers')
+    .argument('<level>', 'a level file')
+    .option('--seed <seed>', 'first seed', whole(0, MAX_SEED), 1)
+    .option('--shifts <n>', 'shifts a player', whole(1, 100_000), 400)
+    .action((path: string, options: Parameters<typeof strategies>[1]) =>
+      withLevel(path, 'en', (level) => strategies(level, options, output)),
+    );
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+    throw error;
+  }
+}
+
+function whole(min: number, max: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < min || value > max) {
+      throw new InvalidArgumentError(`a whole number from ${min} to ${max} is wanted.`);
+    }
+    return value;
+  };
+}
+
+function decimal(min: number, max: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (text.trim() === '' || !Number.isFinite(value) || value < min || value > max) {
+      throw new InvalidArgumentError(`a number from ${min} to ${max} is wanted.`);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,193 @@
+import type { Level } from '../../core/level/level.ts';
+import { clueEntry } from '../../core/mail/clues/catalogue.ts';
+import { placeholderNames } from '../../core/mail/wording/placeholder.ts';
+import { ALL_VARS } from '../../core/mail/wording/var-names.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Sourced } from '../library.ts';
+import type { RawLetter } from '../schema/letter-schema.ts';
+import type { RawText } from '../schema/scalars.ts';
+import { hintFor } from '../yaml/hints.ts';
+
+export const MAX_WORDS = 110;
+const HOSTS = ['site', 'help', 'app'];
+
+type Where = Pick<Level, 'languages' | 'acts' | 'brand' | 'companies'>;
+
+/** What is wrong in one letter, wherever it is used: texts, references, clues that point at nothing. */
+export function checkLetter(letter: Sourced<RawLetter>, where: Where): readonly Diagnostic[] {
+  return [
+    ...checkClaim(letter, where),
+    ...checkReferences(letter, where),
+    ...checkTexts(letter, where.languages),
+    ...checkClues(letter),
+    ...checkLength(letter, where.languages),
+  ];
+}
+
+function checkClaim({ item, source, path }: Sourced<RawLetter>, where: Where): readonly Diagnostic[] {
+  const { from } = item;
+  const claims = [from.sender, from.person, from.supplier].filter((one) => one !== undefined);
+  if (claims.length !== 1)
+    return [source.report('schema/one-claim', [...path, 'from'], {}, { place: 'key' })];
+  const senders = where.brand.senders.map((one) => one.id);
+  if (from.sender !== undefined && !senders.includes(from.sender)) {
+    return [
+      source.report('ref/unknown-sender', [...path, 'from', 'sender'], {
+        id: from.sender,
+        ...hintFor(from.sender, senders),
+      }),
+    ];
+  }
+  const { supplier } = from;
+  const lacking = where.companies.filter(
+    (one) => supplier && !one.suppliers.some(({ id }) => id === supplier),
+  );
+  return supplier === undefined || lacking.length === 0
+    ? []
+    : [
+        source.report('ref/unknown-supplier', [...path, 'from', 'supplier'], {
+          id: supplier,
+          ...hintFor(supplier, lacking[0]?.suppliers.map(({ id }) => id) ?? []),
+        }),
+      ];
+}
+
+function checkReferences({ item, source, path }: Sourced<RawLetter>, where: Where): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const parts = partsOf(item);
+  const act = item.act;
+  const acts = where.acts.map((one) => one.id);
+  if (act !== undefined && !acts.includes(act.id)) {
+    found.push(
+      source.report('ref/unknown-act', [...path, 'act', 'id'], { id: act.id, ...hintFor(act.id, acts) }),
+    );
+  }
+  for (const [key, at] of [
+    ['act', act?.at],
+    ['event', item.event?.at],
+  ] as const) {
+    if (at !== undefined && !parts.includes(at)) {
+      found.push(source.report('clue/no-such-part', [...path, key, 'at'], { at, ...hintFor(at, parts) }));
+    }
+  }
+  item.body.forEach((block, index) => {
+    if (block.host !== undefined && !HOSTS.includes(block.host)) {
+      found.push(
+        source.report('ref/unknown-host', [...path, 'body', index, 'host'], {
+          id: block.host,
+          ...hintFor(block.host, HOSTS),
+        }),
+      );
+    }
+    if (block.say === undefined && block.link === undefined) {
+      found.push(
+        source.report('schema/missing-key', [...path, 'body', index], {
+          key: 'say',
+          shape: 'say: [{ en: "…", fr: "…" }]',
+        }),
+      );
+    }
+  });
+  return found;
+}
+
+function partsOf(letter: RawLetter): readonly string[] {
+  return [
+    'from',
+    'subject',
+    ...(letter.replyTo === undefined ? [] : ['replyTo']),
+    ...letter.body.map((block) => block.id),
+    ...(letter.attachments ?? []).map((_, at) => `attachment.${at}`),
+  ];
+}
+
+function checkClues({ item, source, path }: Sourced<RawLetter>): readonly Diagnostic[] {
+  const parts = partsOf(item);
+  return (item.clues ?? []).flatMap(({ at, kind }, index) => {
+    const here = [...path, 'clues', index];
+    if (!parts.includes(at))
+      return [source.report('clue/no-such-part', [...here, 'at'], { at, ...hintFor(at, parts) })];
+    const wrong = item.genuine && clueEntry(kind).strength === 'decisive';
+    return wrong ? [source.report('clue/decisive-in-genuine', [...here, 'kind'], { id: item.id, kind })] : [];
+  });
+}
+
+type PlacedText = { readonly text: RawText; readonly path: readonly PropertyKey[] };
+
+function textsOf(letter: RawLetter, path: readonly PropertyKey[]): readonly PlacedText[] {
+  const list = (texts: readonly RawText[] | undefined, ...at: PropertyKey[]): PlacedText[] =>
+    (texts ?? []).map((text, index) => ({ text, path: [...path, ...at, index] }));
+  const one = (text: RawText | undefined, ...at: PropertyKey[]): PlacedText[] =>
+    text === undefined ? [] : [{ text, path: [...path, ...at] }];
+  return [
+    ...one(letter.from.name, 'from', 'name'),
+    ...list(letter.subjects, 'subjects'),
+    ...letter.body.flatMap((block, at) => [
+      ...list(block.say, 'body', at, 'say'),
+      ...list(block.aware, 'body', at, 'aware'),
+      ...list(block.link, 'body', at, 'link'),
+    ]),
+    ...one(letter.event?.entry, 'event', 'entry'),
+    ...(letter.clues ?? []).flatMap((clue, at) => one(clue.why, 'clues', at, 'why')),
+  ];
+}
+
+function checkTexts(
+  { item, source, path }: Sourced<RawLetter>,
+  languages: readonly string[],
+): readonly Diagnostic[] {
+  return textsOf(item, path).flatMap((placed) => checkText(placed, source, languages));
+}
+
+/** A text has every language of the level, and only placeholders that have a value. */
+export function checkText(
+  { text, path }: PlacedText,
+  source: Sourced<unknown>['source'],
+  languages: readonly string[],
+): readonly Diagnostic[] {
+  if (typeof text === 'string' && languages.length > 1)
+    return [source.report('text/one-language-only', path)];
+  const byLang = typeof text === 'string' ? { [languages[0] ?? 'en']: text } : text;
+  const missing = languages
+    .filter((lang) => !byLang[lang]?.trim())
+    .map((lang) => source.report('text/missing-language', path, { lang }));
+  const unknown = Object.entries(byLang).flatMap(([lang, value]) =>
+    placeholderNames(value)
+      .filter((name) => name !== 'g' && !ALL_VARS.includes(name))
+      .map((name) =>
+        source.report('text/unknown-placeholder', typeof text === 'string' ? path : [...path, lang], {
+          name,
+          ...hintFor(name, ALL_VARS),
+        }),
+      ),
+  );
+  return [...missing, ...unknown];
+}
+
+function checkLength(
+  { item, source, path }: Sourced<RawLetter>,
+  languages: readonly string[],
+): readonly Diagnostic[] {
+  return languages.flatMap((lang) => {
+    const longest = (texts: readonly RawText[] | undefined): number =>
+      Math.max(
+        0,
+        ...(texts ?? []).map((text) => words(typeof text === 'string' ? text : (text[lang] ?? ''))),
+      );
+    const total = item.body.reduce((sum, block) => sum + longest(block.say) + longest(block.link), 0);
+    return total <= MAX_WORDS
+      ? []
+      : [
+          source.report(
+            'text/too-long',
+            [...path, 'body'],
+            { words: String(total), lang, limit: String(MAX_WORDS) },
+            { place: 'key', severity: 'warning' },
+          ),
+        ];
+  });
+}
+
+export function words(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,92 @@
+import type { Level } from '../../core/level/level.ts';
+import { textIn } from '../../core/level/text.ts';
+import { tryInbox } from '../../core/mail/generate/inbox.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
+import { words } from './check-letter.ts';
+
+/** Reading speed, words a minute, and minutes a letter for looking, stamping and feedback. */
+const SPEED: Readonly<Record<string, number>> = { en: 240, fr: 200 };
+const DEFAULT_SPEED = 200;
+const MINUTES_A_LETTER = 0.6;
+const TRIED_SEEDS = 40;
+const MINUTES_GIVEN = 8;
+
+/** Whether fair shifts can be drawn from a level, over the first seeds. */
+export function checkShift(level: Level, source: YamlSource): readonly Diagnostic[] {
+  const { count, fakes, templates } = level.letters;
+  const found: Diagnostic[] = [];
+  for (const [kind, genuine, wanted] of [
+    ['fake', false, fakes],
+    ['genuine', true, count - fakes],
+  ] as const) {
+    const available = templates.filter((one) => one.genuine === genuine).length;
+    if (available < wanted) {
+      found.push(
+        source.report(
+          'level/too-few-letters',
+          ['letters'],
+          { wanted: String(wanted), found: String(available), kind },
+          { place: 'key' },
+        ),
+      );
+    }
+  }
+  if (fakes * 2 > count && !level.guided) {
+    found.push(
+      source.report(
+        'level/too-many-fakes',
+        ['letters', 'fakes'],
+        { fakes: String(fakes), count: String(count) },
+        { severity: 'warning' },
+      ),
+    );
+  }
+  if (level.newRule !== null && !level.rules.includes(level.newRule)) {
+    found.push(source.report('level/new-rule-absent', ['newRule'], { rule: level.newRule }));
+  }
+  if (found.some((one) => one.severity === 'error')) return found;
+  for (let seed = 1; seed <= TRIED_SEEDS; seed += 1) {
+    const inbox = tryInbox(level, seed);
+    if ('code' in inbox) {
+      return [
+        ...found,
+        source.report(
+          'level/unbalanced',
+          ['letters'],
+          { seed: String(seed), rule: inbox.rule },
+          { place: 'key' },
+        ),
+      ];
+    }
+  }
+  return [...found, ...checkMinutes(level, source)];
+}
+
+/** Expected minutes of a shift: reading at an average speed, and a share a letter for everything else. */
+export function expectedMinutes(level: Level, lang: string): number {
+  const { count, templates } = level.letters;
+  const total = templates.reduce(
+    (sum, one) =>
+      sum + one.body.reduce((inner, block) => inner + words(textIn(block.variants[0] ?? {}, lang)), 0),
+    0,
+  );
+  const mean = templates.length === 0 ? 0 : total / templates.length;
+  return (mean * count) / (SPEED[lang] ?? DEFAULT_SPEED) + count * MINUTES_A_LETTER;
+}
+
+function checkMinutes(level: Level, source: YamlSource): readonly Diagnostic[] {
+  return level.languages.flatMap((lang) => {
+    const minutes = expectedMinutes(level, lang);
+    return minutes <= MINUTES_GIVEN
+      ? []
+      : [
+          source.report(
+            'level/too-long',
+            ['letters', 'count'],
+            { minutes: minutes.toFixed(1), lang },
+            { severity: 'warning' },
+          ),
+        ];
+  });
+}

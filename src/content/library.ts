@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { Brand, Company, Persona } from '../core/level/world.ts';
+import { toText } from './compile/to-text.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { letterSchema, type RawLetter } from './schema/letter-schema.ts';
+import { read } from './schema/read.ts';
+import { actSchema, brandSchema, companySchema, personaSchema, type RawAct } from './schema/world-schema.ts';
+import { openYaml, type YamlSource } from './yaml/yaml-source.ts';
+
+export type SourceFile = { readonly file: string; readonly text: string };
+
+/** A parsed item and the file that can say where its parts stand. `path` leads to it inside the file. */
+export type Sourced<T> = {
+  readonly item: T;
+  readonly source: YamlSource;
+  readonly path: readonly PropertyKey[];
+};
+
+/** Everything that a level may name: one file an item, sorted by id. */
+export type Library = {
+  readonly letters: readonly Sourced<RawLetter>[];
+  readonly acts: readonly Sourced<RawAct>[];
+  readonly personas: readonly Sourced<Persona>[];
+  readonly companies: readonly Sourced<Company>[];
+  readonly brands: readonly Sourced<Brand>[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export const EMPTY_LIBRARY: Library = {
+  letters: [],
+  acts: [],
+  personas: [],
+  companies: [],
+  brands: [],
+  diagnostics: [],
+};
+
+const BOTH = ['en', 'fr'];
+
+/** Reads a library from files whose folder says what they are (`letters/`, `acts/`, `personas/` …). */
+export function readLibrary(files: readonly SourceFile[]): Library {
+  const diagnostics: Diagnostic[] = [];
+  const folder = <T extends z.ZodType, U extends { readonly id: string }>(
+    name: string,
+    schema: T,
+    build: (raw: z.infer<T>) => U,
+  ): readonly Sourced<U>[] => {
+    const items = files
+      .filter(({ file }) => file.split(/[\\/]/).at(-2) === name)
+      .flatMap(({ file, text }): Sourced<U>[] => {
+        const source = openYaml(text, file);
+        const raw = source.ok ? read(schema, source.value) : source;
+        if (!raw.ok || !source.ok) {
+          diagnostics.push(...(raw.ok ? [] : raw.error));
+          return [];
+        }
+        return [{ item: build(raw.value), source: source.value, path: [] }];
+      })
+      .sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
+    diagnostics.push(...duplicates(items));
+    return items;
+  };
+  return {
+    letters: folder('letters', letterSchema, (raw) => raw),
+    acts: folder('acts', actSchema, (raw) => raw),
+    personas: folder('personas', personaSchema, (raw) => ({ ...raw, country: toText(raw.country, BOTH) })),
+    companies: folder('companies', companySchema, (raw) => ({
+      ...raw,
+      suppliers: raw.suppliers.map((one) => ({ ...one, services: one.services ?? [] })),
+    })),
+    brands: folder('brands', brandSchema, (raw) => ({
+      ...raw,
+      services: raw.services ?? [],
+      postal: raw.postal ?? '',
+    })),
+    diagnostics,
+  };
+}
+
+/** Items whose id an earlier one has. */
+export function duplicates(items: readonly Sourced<{ readonly id: string }>[]): readonly Diagnostic[] {
+  return items.flatMap(({ item, source, path }, at) =>
+    items.findIndex((other) => other.item.id === item.id) < at
+      ? [source.report('ref/duplicate-id', [...path, 'id'], { id: item.id })]
+      : [],
+  );
+}

@@ -1,0 +1,46 @@
+/** Stable names of everything that `check` can say. Never renamed: trainers search for them. */
+export const DIAGNOSTIC_CODES = [
+  'file/empty',
+  'file/too-big',
+  'yaml/syntax',
+  'yaml/colon-in-text',
+  'yaml/unknown-alias',
+  'yaml/too-many-aliases',
+  'yaml/duplicate-key',
+  'schema/unknown-key',
+  'schema/missing-key',
+  'schema/wrong-type',
+  'schema/unknown-value',
+  'schema/out-of-range',
+  'schema/one-claim',
+  'text/missing-language',
+  'text/one-language-only',
+  'text/unknown-placeholder',
+  'text/too-long',
+  'ref/unknown-letter',
+  'ref/unknown-persona',
+  'ref/unknown-company',
+  'ref/unknown-brand',
+  'ref/unknown-act',
+  'ref/unknown-sender',
+  'ref/unknown-supplier',
+  'ref/unknown-host',
+  'ref/unknown-technique',
+  'ref/duplicate-id',
+  'clue/no-such-part',
+  'clue/no-decisive',
+  'clue/decisive-in-genuine',
+  'clue/no-confirming',
+  'technique/none-applies',
+  'level/too-few-letters',
+  'level/too-many-fakes',
+  'level/unbalanced',
+  'level/new-rule-absent',
+  'level/too-long',
+  'names/mixed',
+] as const;
+
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
+/** `message` says what is wrong, `suggestion` what to write instead; `{name}` stands for a parameter. */
+export type DiagnosticText = { readonly message: string; readonly suggestion: string };

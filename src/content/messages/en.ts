@@ -1,0 +1,116 @@
+import type { DiagnosticCode, DiagnosticText } from './codes.ts';
+
+export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
+  'file/empty': { message: 'The file is empty.', suggestion: 'Copy levels/monday.yaml and change it.' },
+  'file/too-big': {
+    message: 'The file has {size} kB; a level may have {limit} kB.',
+    suggestion: 'Split it, and leave pictures out: a level is text only.',
+  },
+  'yaml/syntax': {
+    message: 'This is not valid YAML: {detail}',
+    suggestion: 'Check the indentation and the quotes around this place.',
+  },
+  'yaml/colon-in-text': {
+    message: 'YAML reads the second ": " on this line as a new key.',
+    suggestion: 'Put the text in quotes: {quoted}',
+  },
+  'yaml/unknown-alias': {
+    message: 'The alias *{name} points at nothing.',
+    suggestion: 'Define it first with &{name}, or put the text in quotes.',
+  },
+  'yaml/too-many-aliases': {
+    message: 'The file uses too many aliases.',
+    suggestion: 'Write the repeated parts out.',
+  },
+  'yaml/duplicate-key': { message: 'The key "{key}" stands here twice.', suggestion: 'Keep one of them.' },
+  'schema/unknown-key': { message: '"{key}" is not a key here.', suggestion: '{hint}' },
+  'schema/missing-key': { message: 'The key "{key}" is missing.', suggestion: 'Add a line: {shape}' },
+  'schema/wrong-type': {
+    message: '"{key}" should be {expected}.',
+    suggestion: 'Write, for example: {shape}',
+  },
+  'schema/unknown-value': { message: '"{value}" is not allowed for "{key}".', suggestion: '{hint}' },
+  'schema/out-of-range': {
+    message: '"{key}" is out of range: {detail}',
+    suggestion: 'Choose a value from {range}.',
+  },
+  'schema/one-claim': {
+    message: 'A letter claims exactly one sender.',
+    suggestion: 'Under "from" keep one of: sender (brand), person (company), supplier.',
+  },
+  'text/missing-language': {
+    message: 'This text has no "{lang}", which the level promises.',
+    suggestion: 'Add "{lang}: …" beside the other languages, or take {lang} out of "languages".',
+  },
+  'text/one-language-only': {
+    message: 'This level has several languages, but this text has only one.',
+    suggestion: 'Write { en: …, fr: … } with each language of the level.',
+  },
+  'text/unknown-placeholder': { message: 'The placeholder {{name}} is not known.', suggestion: '{hint}' },
+  'text/too-long': {
+    message:
+      'With its longest variants this letter has {words} words in "{lang}"; players get {limit} at most.',
+    suggestion: 'Shorten it: nobody reads a long letter under time.',
+  },
+  'ref/unknown-letter': {
+    message: 'There is no letter "{id}" in the library or the level.',
+    suggestion: '{hint}',
+  },
+  'ref/unknown-persona': { message: 'There is no persona "{id}".', suggestion: '{hint}' },
+  'ref/unknown-company': { message: 'There is no company "{id}".', suggestion: '{hint}' },
+  'ref/unknown-brand': { message: 'There is no brand pack "{id}".', suggestion: '{hint}' },
+  'ref/unknown-act': {
+    message: 'Your day has no act "{id}", so the letter has nothing to answer.',
+    suggestion: '{hint}',
+  },
+  'ref/unknown-sender': { message: 'The brand pack has no sender "{id}".', suggestion: '{hint}' },
+  'ref/unknown-supplier': { message: 'A company has no supplier "{id}".', suggestion: '{hint}' },
+  'ref/unknown-host': { message: 'The sender has no host "{id}".', suggestion: '{hint}' },
+  'ref/unknown-technique': { message: 'There is no technique "{value}".', suggestion: '{hint}' },
+  'ref/duplicate-id': { message: 'The id "{id}" is used twice.', suggestion: 'Give one of them another id.' },
+  'clue/no-such-part': {
+    message: 'The clue points at "{at}", which this letter does not have.',
+    suggestion: '{hint}',
+  },
+  'clue/no-decisive': {
+    message: 'Nothing proves that "{id}" is fake with the cards and tools of this desk.',
+    suggestion:
+      'Give it a lookalike sender or link, or a clue such as secretAsked, and the card that goes with it.',
+  },
+  'clue/decisive-in-genuine': {
+    message: '"{id}" is genuine, yet carries a decisive clue ({kind}).',
+    suggestion: 'Take the clue away, or write "genuine: false".',
+  },
+  'clue/no-confirming': {
+    message: 'Nothing confirms that "{id}" is genuine with the cards and tools of this desk.',
+    suggestion: 'Give it an "act" of Your day or an "event" with an entry on the official site.',
+  },
+  'technique/none-applies': {
+    message: 'No technique allowed here can imitate {domain} for "{id}".',
+    suggestion: 'Allow combosquatting, which always applies.',
+  },
+  'level/too-few-letters': {
+    message: 'The shift wants {wanted} {kind} letters, but only {found} can be used on this desk.',
+    suggestion: 'Name more letters under "letters.from", or lower "count" or "fakes".',
+  },
+  'level/too-many-fakes': {
+    message: 'More than half of the letters are fake ({fakes} of {count}).',
+    suggestion: 'Keep fakes at or below half: more of them only teaches distrust.',
+  },
+  'level/unbalanced': {
+    message: 'No draw of letters makes a fair shift (seed {seed}): {rule}.',
+    suggestion: 'Add letters that differ: see "A fair shift" in docs/levels.md.',
+  },
+  'level/new-rule-absent': {
+    message: 'The new card "{rule}" does not lie on the desk.',
+    suggestion: 'Add it to "rules".',
+  },
+  'level/too-long': {
+    message: 'The shift takes about {minutes} minutes in "{lang}"; people are given 8.',
+    suggestion: 'Take a letter out or shorten the longest ones.',
+  },
+  'names/mixed': {
+    message: 'With "reservedNames: true" both sides live under reserved names, but {domain} does not.',
+    suggestion: 'Use names under .example, such as openai.example, in the brand pack.',
+  },
+};

@@ -1,0 +1,127 @@
+import type { DiagnosticCode, DiagnosticText } from './codes.ts';
+
+export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
+  'file/empty': { message: 'Le fichier est vide.', suggestion: 'Copiez levels/monday.yaml et modifiez-le.' },
+  'file/too-big': {
+    message: 'Le fichier pèse {size} ko ; un niveau peut en peser {limit}.',
+    suggestion: 'Coupez-le en deux et retirez les images : un niveau n’est que du texte.',
+  },
+  'yaml/syntax': {
+    message: 'Ce n’est pas du YAML valable : {detail}',
+    suggestion: 'Vérifiez l’alignement et les guillemets à cet endroit.',
+  },
+  'yaml/colon-in-text': {
+    message: 'YAML prend le second « : » de cette ligne pour une nouvelle clé.',
+    suggestion: 'Mettez le texte entre guillemets droits : {quoted}',
+  },
+  'yaml/unknown-alias': {
+    message: 'L’alias *{name} ne renvoie à rien.',
+    suggestion: 'Définissez-le d’abord avec &{name}, ou mettez le texte entre guillemets droits.',
+  },
+  'yaml/too-many-aliases': {
+    message: 'Le fichier emploie trop d’alias.',
+    suggestion: 'Recopiez les parties répétées.',
+  },
+  'yaml/duplicate-key': { message: 'La clé « {key} » figure deux fois ici.', suggestion: 'Gardez-en une.' },
+  'schema/unknown-key': { message: '« {key} » n’est pas une clé ici.', suggestion: '{hint}' },
+  'schema/missing-key': { message: 'La clé « {key} » manque.', suggestion: 'Ajoutez une ligne : {shape}' },
+  'schema/wrong-type': {
+    message: '« {key} » devrait être {expected}.',
+    suggestion: 'Écrivez par exemple : {shape}',
+  },
+  'schema/unknown-value': { message: '« {value} » n’est pas admis pour « {key} ».', suggestion: '{hint}' },
+  'schema/out-of-range': {
+    message: '« {key} » est hors limites : {detail}',
+    suggestion: 'Choisissez une valeur dans {range}.',
+  },
+  'schema/one-claim': {
+    message: 'Une lettre se réclame d’un seul expéditeur.',
+    suggestion:
+      'Sous « from », gardez un seul de : sender (marque), person (entreprise), supplier (fournisseur).',
+  },
+  'text/missing-language': {
+    message: 'Ce texte n’a pas de « {lang} », que le niveau promet.',
+    suggestion: 'Ajoutez « {lang}: … » à côté des autres langues, ou retirez {lang} de « languages ».',
+  },
+  'text/one-language-only': {
+    message: 'Ce niveau a plusieurs langues, mais ce texte n’en a qu’une.',
+    suggestion: 'Écrivez { en: …, fr: … } avec chaque langue du niveau.',
+  },
+  'text/unknown-placeholder': { message: 'La variable {{name}} est inconnue.', suggestion: '{hint}' },
+  'text/too-long': {
+    message:
+      'Avec ses plus longues variantes, cette lettre compte {words} mots en « {lang} » ; la limite est de {limit}.',
+    suggestion: 'Raccourcissez-la : personne ne lit une longue lettre quand l’heure tourne.',
+  },
+  'ref/unknown-letter': {
+    message: 'Aucune lettre « {id} » dans la bibliothèque ni dans le niveau.',
+    suggestion: '{hint}',
+  },
+  'ref/unknown-persona': { message: 'Aucun personnage « {id} ».', suggestion: '{hint}' },
+  'ref/unknown-company': { message: 'Aucune entreprise « {id} ».', suggestion: '{hint}' },
+  'ref/unknown-brand': { message: 'Aucune fiche de marque « {id} ».', suggestion: '{hint}' },
+  'ref/unknown-act': {
+    message: 'Votre journée ne comporte pas l’acte « {id} » : la lettre ne répond à rien.',
+    suggestion: '{hint}',
+  },
+  'ref/unknown-sender': {
+    message: 'La fiche de marque n’a pas d’expéditeur « {id} ».',
+    suggestion: '{hint}',
+  },
+  'ref/unknown-supplier': {
+    message: 'Une entreprise n’a pas de fournisseur « {id} ».',
+    suggestion: '{hint}',
+  },
+  'ref/unknown-host': { message: 'L’expéditeur n’a pas de site « {id} ».', suggestion: '{hint}' },
+  'ref/unknown-technique': { message: 'Aucune technique « {value} ».', suggestion: '{hint}' },
+  'ref/duplicate-id': {
+    message: 'L’identifiant « {id} » sert deux fois.',
+    suggestion: 'Donnez-en un autre à l’un des deux.',
+  },
+  'clue/no-such-part': {
+    message: 'L’indice désigne « {at} », que cette lettre n’a pas.',
+    suggestion: '{hint}',
+  },
+  'clue/no-decisive': {
+    message: 'Rien ne prouve que « {id} » est un faux avec les cartes et les outils de ce bureau.',
+    suggestion:
+      'Donnez-lui un expéditeur ou un lien imité, ou un indice comme secretAsked, et la carte qui va avec.',
+  },
+  'clue/decisive-in-genuine': {
+    message: '« {id} » est authentique, mais porte un indice décisif ({kind}).',
+    suggestion: 'Retirez l’indice, ou écrivez « genuine: false ».',
+  },
+  'clue/no-confirming': {
+    message: 'Rien ne confirme que « {id} » est authentique avec les cartes et les outils de ce bureau.',
+    suggestion:
+      'Donnez-lui un acte (« act ») de Votre journée ou un événement (« event ») visible sur le site officiel.',
+  },
+  'technique/none-applies': {
+    message: 'Aucune technique admise ici ne peut imiter {domain} pour « {id} ».',
+    suggestion: 'Admettez combosquatting, qui s’applique toujours.',
+  },
+  'level/too-few-letters': {
+    message: 'Le service demande {wanted} lettres ({kind}), mais {found} seulement conviennent à ce bureau.',
+    suggestion: 'Nommez plus de lettres sous « letters.from », ou baissez « count » ou « fakes ».',
+  },
+  'level/too-many-fakes': {
+    message: 'Plus de la moitié des lettres sont fausses ({fakes} sur {count}).',
+    suggestion: 'Restez à la moitié ou moins : au-delà, on n’apprend que la méfiance.',
+  },
+  'level/unbalanced': {
+    message: 'Aucun tirage ne donne un service équitable (graine {seed}) : {rule}.',
+    suggestion: 'Ajoutez des lettres différentes : voir « A fair shift » dans docs/levels.md.',
+  },
+  'level/new-rule-absent': {
+    message: 'La nouvelle carte « {rule} » n’est pas sur le bureau.',
+    suggestion: 'Ajoutez-la à « rules ».',
+  },
+  'level/too-long': {
+    message: 'Le service prend environ {minutes} minutes en « {lang} » ; on en donne 8.',
+    suggestion: 'Retirez une lettre ou raccourcissez les plus longues.',
+  },
+  'names/mixed': {
+    message: 'Avec « reservedNames: true », les deux côtés vivent sous des noms réservés, mais pas {domain}.',
+    suggestion: 'Employez des noms en .example, comme openai.example, dans la fiche de marque.',
+  },
+};

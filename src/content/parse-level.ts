@@ -1,0 +1,141 @@
+import type { Level } from '../core/level/level.ts';
+import { fail, ok, type Result } from '../core/result.ts';
+import { evidenceFault } from './checks/check-evidence.ts';
+import { checkLetter, checkText } from './checks/check-letter.ts';
+import { checkShift } from './checks/check-shift.ts';
+import { toTemplate } from './compile/to-template.ts';
+import { toText } from './compile/to-text.ts';
+import { type Diagnostic, isError } from './diagnostic.ts';
+import { digestOf } from './digest.ts';
+import { duplicates, type Library, type Sourced } from './library.ts';
+import { resolveWorld, type World } from './resolve-world.ts';
+import type { RawLetter } from './schema/letter-schema.ts';
+import { levelSchema, type RawLevel } from './schema/level-schema.ts';
+import { read } from './schema/read.ts';
+import { hintFor } from './yaml/hints.ts';
+import { openYaml, type YamlSource } from './yaml/yaml-source.ts';
+
+export type ParsedLevel = { readonly level: Level; readonly warnings: readonly Diagnostic[] };
+
+/**
+ * Compiles one level file against a library. Faults of syntax hide those of schema, and these those of
+ * meaning; inside each stage all are reported at once. Warnings come with a level that still plays.
+ */
+export function parseLevel(
+  text: string,
+  file: string,
+  library: Library,
+): Result<ParsedLevel, readonly Diagnostic[]> {
+  const opened = openYaml(text, file);
+  if (!opened.ok) return fail(opened.error);
+  const source = opened.value;
+  const raw = read(levelSchema, source);
+  if (!raw.ok) return fail(raw.error);
+  const world = resolveWorld(raw.value, source, library);
+  if (!world.ok) return fail(world.error);
+  const chosen = chooseLetters(raw.value, source, library);
+  const faults = [
+    ...levelTexts(raw.value, source),
+    ...chosen.diagnostics,
+    ...chosen.letters.flatMap((letter) =>
+      checkLetter(letter, { ...world.value, languages: raw.value.languages }),
+    ),
+  ];
+  if (faults.some(isError)) return fail(faults);
+  const built = build(raw.value, world.value, chosen.letters);
+  const settled = settleLetters(built, chosen, raw.value);
+  const level = withDigest({ ...built, letters: { ...built.letters, templates: settled.templates } });
+  const shift = settled.diagnostics.some(isError) ? [] : checkShift(level, source);
+  const all = [...faults, ...settled.diagnostics, ...shift];
+  return all.some(isError) ? fail(all) : ok({ level, warnings: all });
+}
+
+type Chosen = {
+  readonly letters: readonly Sourced<RawLetter>[];
+  /** Letters that came by "*": those that this desk cannot settle are left out without a word. */
+  readonly wholesale: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+function chooseLetters(raw: RawLevel, source: YamlSource, library: Library): Chosen {
+  const own = (raw.letters.own ?? []).map(
+    (item, at): Sourced<RawLetter> => ({ item, source, path: ['letters', 'own', at] }),
+  );
+  const ids = library.letters.map(({ item }) => item.id);
+  const { from } = raw.letters;
+  const unknown = (list: readonly string[], key: string) =>
+    list.flatMap((id, at) =>
+      ids.includes(id) || own.some(({ item }) => item.id === id)
+        ? []
+        : [source.report('ref/unknown-letter', ['letters', key, at], { id, ...hintFor(id, ids) })],
+    );
+  const named = from === undefined ? [] : from === '*' ? ids : from;
+  const wanted = [...named, ...(raw.letters.must ?? [])];
+  const letters = [...library.letters.filter(({ item }) => wanted.includes(item.id)), ...own];
+  const diagnostics = [
+    ...(from === undefined || from === '*' ? [] : unknown(from, 'from')),
+    ...unknown(raw.letters.must ?? [], 'must'),
+    ...duplicates(letters),
+  ];
+  return { letters, wholesale: from === '*', diagnostics };
+}
+
+function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
+  const diagnostics: Diagnostic[] = [];
+  const templates = level.letters.templates.filter((template, at) => {
+    const fault = evidenceFault(template, level);
+    const letter = chosen.letters[at];
+    if (fault === null || letter === undefined) return true;
+    const own = letter.path.length > 0;
+    const insisted = own || !chosen.wholesale || (raw.letters.must ?? []).includes(template.id);
+    if (insisted) diagnostics.push(letter.source.report(fault.code, [...letter.path, 'id'], fault.params));
+    return false;
+  });
+  return { templates, diagnostics };
+}
+
+function build(raw: RawLevel, world: World, letters: readonly Sourced<RawLetter>[]): Level {
+  const text = (value: Parameters<typeof toText>[0]) => toText(value, raw.languages);
+  return {
+    format: 1,
+    id: raw.id,
+    title: text(raw.title),
+    order: raw.order,
+    languages: raw.languages,
+    guided: raw.guided ?? false,
+    teaches: raw.teaches,
+    briefing: text(raw.briefing),
+    debrief: text(raw.debrief),
+    rules: raw.rules,
+    newRule: raw.newRule ?? null,
+    tools: raw.tools,
+    letters: {
+      count: raw.letters.count,
+      fakes: raw.letters.fakes,
+      must: raw.letters.must ?? [],
+      templates: letters.map(({ item }) => toTemplate(item, world.acts, raw.languages)),
+    },
+    techniques: raw.techniques,
+    minutes: raw.minutes,
+    reservedNames: raw.reservedNames ?? false,
+    ...world,
+    digest: '',
+  };
+}
+
+function withDigest({ digest: _, ...level }: Level): Level {
+  return { ...level, digest: digestOf(level) };
+}
+
+function levelTexts(raw: RawLevel, source: YamlSource): readonly Diagnostic[] {
+  const texts = (['title', 'briefing', 'debrief'] as const).flatMap((key) =>
+    checkText({ text: raw[key], path: [key] }, source, raw.languages),
+  );
+  const acts = (raw.ownActs ?? []).flatMap((act, at) => [
+    ...checkText({ text: act.line, path: ['ownActs', at, 'line'] }, source, raw.languages),
+    ...(act.entry === undefined
+      ? []
+      : checkText({ text: act.entry.text, path: ['ownActs', at, 'entry', 'text'] }, source, raw.languages)),
+  ]);
+  return [...texts, ...acts];
+}

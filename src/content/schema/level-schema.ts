@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { POINTS, RULES, TOOLS } from '../../core/level/words.ts';
+import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
+import { letterSchema } from './letter-schema.ts';
+import { flag, id, oneOf, text, whole } from './scalars.ts';
+import { actSchema } from './world-schema.ts';
+
+const all = z.literal('*');
+
+export const levelSchema = z.strictObject({
+  format: z.literal('1'),
+  id,
+  order: whole(0, 999),
+  title: text,
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { message: 'language' })).min(1),
+  guided: flag.optional(),
+  teaches: z.array(oneOf(POINTS)),
+  briefing: text,
+  debrief: text,
+  rules: z.array(oneOf(RULES)).min(1),
+  newRule: oneOf(RULES).optional(),
+  tools: z.array(oneOf(TOOLS)),
+  minutes: whole(1, 120),
+  letters: z.strictObject({
+    count: whole(1, 60),
+    fakes: whole(0, 30),
+    must: z.array(z.string()).optional(),
+    from: z.union([all, z.array(z.string())]).optional(),
+    own: z.array(letterSchema).optional(),
+  }),
+  techniques: z.array(oneOf(LOOKALIKE_IDS)),
+  personas: z.union([all, z.array(z.string())]),
+  brand: z.string(),
+  acts: z.union([all, z.array(z.string())]).optional(),
+  ownActs: z.array(actSchema).optional(),
+  reservedNames: flag.optional(),
+});
+
+export type RawLevel = z.infer<typeof levelSchema>;

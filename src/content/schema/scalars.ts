@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** `failsafe` YAML gives strings only; these turn the few numbers and booleans of the format back. */
+export function whole(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^-?\d+$/, { message: 'whole' })
+    .transform(Number)
+    .pipe(z.number().int().min(min).max(max));
+}
+
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, { message: 'id' });
+
+/** One text in several languages, or a plain string in a level of one language. Completeness is checked later. */
+export const text = z.union([z.string(), z.record(z.string(), z.string())]);
+export type RawText = z.infer<typeof text>;
+
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values);
+}
