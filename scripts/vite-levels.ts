@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Diagnostic } from '../src/content/diagnostic.ts';
+import { isError } from '../src/content/diagnostic.ts';
+import { readLibrary, type SourceFile } from '../src/content/library.ts';
+import { describe } from '../src/content/messages/describe.ts';
+import { parseLevel } from '../src/content/parse-level.ts';
+import type { Level } from '../src/core/level/level.ts';
+
+const INDEX = 'virtual:levels';
+const ONE = 'virtual:level/';
+
+type Compiled = { readonly levels: readonly Level[]; readonly faults: readonly Diagnostic[] };
+
+/** Compiles `levels/*.yaml` into modules: an index that every player gets, and one lazily loaded module a level. */
+export function levels(): Plugin {
+  let root = process.cwd();
+  let compiled: Compiled | null = null;
+  const folder = (): string => join(root, 'levels');
+  const compile = (): Compiled => {
+    compiled ??= compileFolder(folder(), root);
+    return compiled;
+  };
+  return {
+    name: 'triage:levels',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return id === INDEX || id.startsWith(ONE) ? `\0${id}` : null;
+    },
+    load(id) {
+      if (!id.startsWith('\0virtual:level')) return null;
+      const { levels: all, faults } = compile();
+      for (const { file } of sources(folder(), root)) this.addWatchFile(join(root, file));
+      if (faults.length > 0 && this.environment.mode === 'build') this.error(wording(faults));
+      if (id === `\0${INDEX}`) return indexModule(all);
+      const level = all.find((one) => id === `\0${ONE}${one.id}`);
+      return level === undefined ? this.error(`no level ${id}`) : `export const level = ${JSON.stringify(level)};`;
+    },
+    configureServer(server) {
+      server.watcher.add(folder());
+      const changed = (path: string): void => {
+        if (!path.startsWith(folder())) return;
+        const before = compiled;
+        compiled = null;
+        const after = compile();
+        if (after.faults.length > 0) {
+          compiled = before;
+          overlay(server, after.faults);
+        } else announce(server, after.levels);
+      };
+      for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, changed);
+      server.ws.on('connection', () => {
+        const { faults } = compile();
+        if (faults.length > 0) overlay(server, faults);
+      });
+    },
+  };
+}
+
+function sources(folder: string, root: string): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => {
+      const path = join(folder, name);
+      return { file: relative(root, path), text: readFileSync(path, 'utf8') };
+    });
+}
+
+function compileFolder(folder: string, root: string): Compiled {
+  const all = sources(folder, root);
+  const inLibrary = ({ file }: SourceFile): boolean => /[\\/]library[\\/]/.test(file);
+  const library = readLibrary(all.filter(inLibrary));
+  const faults: Diagnostic[] = [...library.diagnostics];
+  const levels: Level[] = [];
+  for (const { file, text } of all.filter((one) => !inLibrary(one))) {
+    const parsed = parseLevel(text, file, library);
+    if (parsed.ok) levels.push(parsed.value.level);
+    else faults.push(...parsed.error.filter(isError));
+  }
+  levels.sort((a, b) => a.order - b.order);
+  return { levels, faults };
+}
+
+function indexModule(levels: readonly Level[]): string {
+  const summaries = levels.map(({ id, title, order, languages, guided, minutes, letters, newRule, digest }) => ({
+    id,
+    title,
+    order,
+    languages,
+    guided,
+    minutes,
+    count: letters.count,
+    newRule,
+    digest,
+  }));
+  const loaders = levels.map(({ id }) => `  ${JSON.stringify(id)}: () => import('${ONE}${id}'),`);
+  return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
+}
+
+const SHOWN = 10;
+
+function wording(faults: readonly Diagnostic[]): string {
+  const lines = faults.slice(0, SHOWN).map((fault) => {
+    const { message, suggestion } = describe(fault, 'en');
+    return `${fault.file}:${fault.line}:${fault.column} ${fault.code}\n  ${message}\n  → ${suggestion}`;
+  });
+  const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more: npm run triage -- check levels`] : [];
+  return `A level is broken.\n\n${[...lines, ...more].join('\n\n')}`;
+}
+
+function overlay(server: ViteDevServer, faults: readonly Diagnostic[]): void {
+  const [first] = faults;
+  server.ws.send({
+    type: 'error',
+    err: {
+      message: wording(faults),
+      stack: '',
+      plugin: 'triage:levels',
+      ...(first === undefined ? {} : { loc: { file: first.file, line: first.line, column: first.column } }),
+    },
+  });
+}
+
+/** Tells running pages that levels changed; they keep their session and take the new texts. */
+function announce(server: ViteDevServer, levels: readonly Level[]): void {
+  const graph = server.environments.client.moduleGraph;
+  for (const id of [`\0${INDEX}`, ...levels.map((level) => `\0${ONE}${level.id}`)]) {
+    const module = graph.getModuleById(id);
+    if (module !== undefined) graph.invalidateModule(module);
+  }
+  server.ws.send({ type: 'custom', event: 'triage:levels', data: { levels } });
+}

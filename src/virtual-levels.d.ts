@@ -1,0 +1,7 @@
+declare module 'virtual:levels' {
+  import type { LevelSummary } from './app/ports/levels.ts';
+  import type { Level } from './core/level/level.ts';
+
+  export const summaries: readonly LevelSummary[];
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly level: Level }>>>;
+}
