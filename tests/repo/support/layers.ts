@@ -16,7 +16,7 @@ const rule = (part: Partial<Rule>): Rule => ({ layers: [], types: [], libraries:
 const OUTER = { layers: ['app'], types: ['core'] } as const;
 
 /** The arrows of the architecture. What is not named here is forbidden; `main` alone knows everybody. */
-export const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   core: rule({ libraries: ['pure-rand', 'tldts', '@stdlib/stats-base-dists-normal-quantile'] }),
   content: rule({
     layers: ['core'],
@@ -33,7 +33,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** `src/core/x/y.ts` is in `core`, `src/main.tsx` in `main`; other files directly in src are in no layer. */
-export const layerOf = (file: string): string | null => {
+const layerOf = (file: string): string | null => {
   const [src, first, ...rest] = file.split('/');
   if (src !== 'src' || first === undefined) return null;
   if (rest.length > 0) return first;
