@@ -1,0 +1,94 @@
+import type { ClockMode } from '../../core/level/words.ts';
+import type { Reader } from '../../core/mail/generate/world-vars.ts';
+import type { PlayRecord } from '../../core/replay/record.ts';
+import type { Counts, Medal } from '../../core/score/score.ts';
+import type { Carry } from '../../core/session/session.ts';
+import type { Volumes } from '../ports/sound.ts';
+import type { UiLanguage } from '../ports/texts.ts';
+
+export const MOTIONS = ['system', 'reduced', 'none'] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const CONTRASTS = ['system', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+/** One player's preferences on this device. */
+export type Settings = {
+  readonly format: 1;
+  /** Null until the player has chosen: then the browser's language is proposed. */
+  readonly language: UiLanguage | null;
+  readonly clock: ClockMode;
+  readonly motion: Motion;
+  readonly calm: boolean;
+  readonly textSize: TextSize;
+  readonly contrast: Contrast;
+  readonly volumes: Volumes;
+  readonly captions: boolean;
+  readonly shortcuts: boolean;
+  readonly spell: boolean;
+  /** The profile that plays now. */
+  readonly profile: string | null;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  format: 1,
+  language: null,
+  clock: 'on',
+  motion: 'system',
+  calm: false,
+  textSize: 100,
+  contrast: 'system',
+  volumes: { master: 0.7, effects: 1, clock: 0.4, muted: false },
+  captions: false,
+  shortcuts: true,
+  spell: false,
+  profile: null,
+};
+
+export type Profile = {
+  readonly format: 1;
+  readonly id: string;
+  /** The name to play under; stays on this device. */
+  readonly name: string;
+  readonly reader: Reader;
+  readonly carry: Carry;
+  readonly guided: boolean;
+  readonly createdAt: number;
+};
+
+/** A shift under way, saved after each decision. */
+export type SavedSession = {
+  readonly format: 1;
+  readonly id: string;
+  readonly profile: string;
+  readonly record: PlayRecord;
+  readonly reader: Reader;
+  readonly carry: Carry;
+  /** Letters of the shift and letters judged, for the title's "letter 4 of 8". */
+  readonly judged: number;
+  readonly count: number;
+  readonly startedAt: number;
+  readonly savedAt: number;
+};
+
+export type ShiftResult = {
+  readonly format: 1;
+  readonly id: string;
+  readonly profile: string;
+  readonly record: PlayRecord;
+  readonly reader: Reader;
+  readonly carry: Carry;
+  readonly points: number;
+  readonly perfect: number;
+  readonly medal: Medal | null;
+  readonly counts: Counts;
+  readonly rightStrings: number;
+  readonly ms: number;
+  readonly finishedAt: number;
+};
+
+/** Something that could not be read: kept as it was, exportable, never in the way. */
+export type Aside = { readonly key: string; readonly reason: 'corrupt' | 'newer'; readonly value: unknown };
