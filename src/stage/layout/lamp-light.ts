@@ -18,5 +18,5 @@ export function lampLight(slots: SlotRects, view: Size): LampLight {
 
 /** Opacity of the warm light that a run of right verdicts adds. */
 export function warmGlow(warmth: number): number {
-  return [0, 0.1, 0.18, 0.26][clamp(Math.round(warmth), 0, 3)] ?? 0;
+  return [0, 0.07, 0.13, 0.19][clamp(Math.round(warmth), 0, 3)] ?? 0;
 }

@@ -13,11 +13,13 @@ export function tubeParts(slot: Rect, open: boolean): TubeParts {
   const scale = slot.w / SHAPE.width;
   const top = SHAPE.collarTop * scale;
   const bottom = SHAPE.collarBottom * scale;
-  const glassTop = open ? Math.min(0, slot.y) : slot.y + top / 2;
+  const glassTop = open ? Math.min(0, slot.y) : slot.y;
   const glass = { x: slot.x, y: glassTop, w: slot.w, h: bottomOf(slot) - bottom / 2 - glassTop };
   const collarY = open ? slot.y + Math.min(34 * scale, slot.h * 0.25) : slot.y;
-  const w = SHAPE.capsuleWidth * scale;
-  const h = SHAPE.capsuleHeight * scale;
+  // The logotype's capsule fills its glass: it is seen small.
+  const swell = open ? 1 : 1.2;
+  const w = SHAPE.capsuleWidth * scale * swell;
+  const h = SHAPE.capsuleHeight * scale * swell;
   const x = centerOf(slot).x;
   const hang = open ? bottomOf(slot) - bottom - h / 2 - 2 * scale : slot.y + slot.h * 0.5;
   return {

@@ -14,7 +14,7 @@ export function createGrain(): HTMLCanvasElement {
     image.data[at] = shade;
     image.data[at + 1] = shade;
     image.data[at + 2] = value < 0 ? 0 : 235;
-    image.data[at + 3] = Math.abs(value) * (value < 0 ? 30 : 20);
+    image.data[at + 3] = Math.abs(value) * (value < 0 ? 19 : 13);
   }
   ctx.putImageData(image, 0, 0);
   return canvas;

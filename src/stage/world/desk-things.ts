@@ -36,6 +36,11 @@ export function cardProps({ slots, size }: WorldInput): readonly Prop[] {
       look: '',
       paint: (brush) => {
         brush.frame('blotter', { x: 0, y: 0, w: rect.w, h: rect.h }, 20, unit);
+        const { ctx } = brush;
+        ctx.strokeStyle = '#2B6467';
+        ctx.lineWidth = 1.3 * unit;
+        ctx.setLineDash([6 * unit, 4 * unit]);
+        ctx.strokeRect(5.5 * unit, 6 * unit, rect.w - 12 * unit, rect.h - 15 * unit);
         brush.grain();
       },
     },

@@ -1,6 +1,6 @@
 import { type CabinetCell, cabinetCells } from '../layout/cabinet-cells.ts';
 import { deskLine } from '../layout/desk-line.ts';
-import { clamp, type Rect } from '../layout/rect.ts';
+import { clamp, type Rect, type Size } from '../layout/rect.ts';
 import type { ArtName } from '../paint/art-sources.ts';
 import type { Brush } from '../paint/brush.ts';
 import { DEPTHS, type Prop } from './prop.ts';
@@ -12,7 +12,7 @@ const LETTERS: readonly ArtName[] = ['letter', 'letter-tan', 'letter'];
 export function titleProps(input: WorldInput): readonly Prop[] {
   const slot = input.slots.pigeonholes;
   if (slot === undefined) return [];
-  return [cabinetProp(slot), ...lampProps(slot), ...stillLifeProps(input, slot)];
+  return [cabinetProp(slot), ...lampProps(slot, input.size), ...stillLifeProps(input, slot)];
 }
 
 function cabinetProp(slot: Rect): Prop {
@@ -43,29 +43,59 @@ function paintCell(brush: Brush, cell: CabinetCell): void {
   brush.draw('label', { ...label, x: cell.x + (cell.w - label.w) / 2, y: cell.y + cell.h - label.h * 0.45 });
 }
 
-function lampProps(slot: Rect): readonly Prop[] {
+function lampProps(slot: Rect, view: Size): readonly Prop[] {
   const w = clamp(slot.w * 0.36, 90, 240);
   const h = (w * 120) / 180;
   const below = slot.y - 14;
   if (below < h * 0.72) return [];
+  const x = slot.x + slot.w * 0.4;
+  const cone = { w: slot.w * 1.35, h: Math.min(slot.h * 1.15, view.h - below) };
   return [
     {
+      id: 'lamp-cone',
+      rect: { x: x - cone.w / 2, y: below - h * 0.12, ...cone },
+      depth: DEPTHS.wall + 2,
+      look: `${w}`,
+      alpha: 0.18,
+      glow: true,
+      paint: (brush) => paintCone(brush, w / cone.w),
+    },
+    {
       id: 'lamp',
-      rect: { x: slot.x + slot.w * 0.4 - w / 2, y: below - h, w, h },
+      rect: { x: x - w / 2, y: 0, w, h: below },
       depth: DEPTHS.wall + 1,
-      look: '',
+      look: `${below}`,
       paint: (brush) => {
-        brush.draw('lamp', { x: 0, y: 0, w, h });
+        brush.ctx.fillStyle = '#0A2224';
+        brush.ctx.fillRect(w / 2 - w * 0.011, 0, w * 0.022, below - h * 0.7);
+        brush.draw('lamp', { x: 0, y: below - h, w, h });
         brush.grain();
       },
     },
   ];
 }
 
+/** The light that falls out of the shade; it widens and dies down. */
+function paintCone({ ctx, size }: Brush, shade: number): void {
+  const fade = ctx.createLinearGradient(0, 0, 0, size.h);
+  fade.addColorStop(0, 'rgba(255,206,120,1)');
+  fade.addColorStop(0.35, 'rgba(255,196,110,0.5)');
+  fade.addColorStop(1, 'rgba(255,190,100,0)');
+  ctx.fillStyle = fade;
+  const half = (size.w * shade) / 2;
+  ctx.beginPath();
+  ctx.moveTo(size.w / 2 - half, 0);
+  ctx.lineTo(size.w / 2 + half, 0);
+  ctx.lineTo(size.w, size.h);
+  ctx.lineTo(0, size.h);
+  ctx.closePath();
+  ctx.fill();
+}
+
 function stillLifeProps({ view, slots, size }: WorldInput, slot: Rect): readonly Prop[] {
   const line = deskLine(view.scenery, slots, size);
   if (line === null || size.w < 900 || size.h - line < 60) return [];
-  const h = Math.min((size.h - line) * 0.98, slot.w * 0.25);
+  const h = Math.min((size.h - line) * 0.98, slot.w * 0.215);
   const w = (h * 420) / 110;
   return [
     {

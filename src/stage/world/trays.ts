@@ -7,6 +7,7 @@ import type { WorldInput } from './world-input.ts';
 /** CSS pixels by which the chosen tray is lifted; the pane lifts its label by as much. */
 export const TRAY_LIFT = 6;
 const PAD = 6;
+const BACKS = { 'tray-report': '#5E150B', 'tray-trust': '#0F3825' } as const;
 
 export function trayProps({ view, slots }: WorldInput): readonly Prop[] {
   const lit = view.drag === null ? view.chosen : view.drag.over;
@@ -24,7 +25,7 @@ function oneTray(
 ): readonly Prop[] {
   if (slot === undefined) return [];
   const unit = clamp(slot.w / 240, 0.5, 1.6);
-  const rise = 58 * unit;
+  const rise = 74 * unit;
   const rect = {
     x: slot.x - PAD,
     y: slot.y - rise - (lit ? TRAY_LIFT : 0),
@@ -40,7 +41,7 @@ function oneTray(
       look: `${letters}|${lit}`,
       paint: (brush) => {
         paintShadow(brush, body, lit);
-        paintPile(brush, body, letters, unit);
+        paintPile(brush, body, letters, unit, BACKS[art]);
         brush.draw(art, body);
         brush.grain();
         if (lit) paintHalo(brush, body, unit);
@@ -55,16 +56,21 @@ function paintShadow({ ctx }: Brush, body: Rect, lit: boolean): void {
   ctx.fillRect(body.x + inset, body.y + body.h - 2, body.w - inset * 1.7, lit ? 6 + TRAY_LIFT : 6);
 }
 
-function paintPile(brush: Brush, body: Rect, letters: number, unit: number): void {
+function paintPile(brush: Brush, body: Rect, letters: number, unit: number, back: string): void {
   const { ctx } = brush;
-  ctx.fillStyle = '#1A0D07';
-  ctx.fillRect(body.x + body.w * 0.03, body.y - 5 * unit, body.w * 0.94, 8 * unit);
-  const w = body.w * 0.8;
+  ctx.fillStyle = back;
+  ctx.beginPath();
+  ctx.moveTo(body.x + 2, body.y + 4);
+  ctx.lineTo(body.x + body.w * 0.05, body.y - 9 * unit);
+  ctx.lineTo(body.x + body.w * 0.95, body.y - 9 * unit);
+  ctx.lineTo(body.x + body.w - 2, body.y + 4);
+  ctx.fill();
+  const w = body.w * 0.78;
   const h = w / 3;
-  const step = 6.5 * unit;
+  const step = 7.5 * unit;
   for (const { rise, tilt, shift, tan } of trayPile(letters)) {
     ctx.save();
-    ctx.translate(body.x + body.w / 2 + shift * body.w * 0.06, body.y - rise * step);
+    ctx.translate(body.x + body.w / 2 + shift * body.w * 0.06, body.y - (rise + 0.8) * step);
     ctx.rotate(tilt);
     ctx.fillStyle = 'rgba(58,29,16,0.35)';
     ctx.fillRect(-w / 2 + 2, -2 * unit, w, h);
