@@ -1,13 +1,14 @@
 import { defineConfig } from 'vite';
 import { assetLicences } from './scripts/vite-asset-licences.ts';
 import { contentSecurityPolicy } from './scripts/vite-csp.ts';
+import { levels } from './scripts/vite-levels.ts';
 import { phaserSlim } from './scripts/vite-phaser.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any host.
   base: './',
   publicDir: 'assets/site',
-  plugins: [phaserSlim(), contentSecurityPolicy(), assetLicences()],
+  plugins: [levels(), phaserSlim(), contentSecurityPolicy(), assetLicences()],
   build: {
     // The policy allows fonts, sounds and fetched files from this origin only, so none becomes a `data:` address.
     assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { levels } from './scripts/vite-levels.ts';
 
 /** `npm run campaign -- NAME` sets this: one long run in place of the tests of every change. */
 const campaign = process.env['TRIAGE_CAMPAIGN'];
@@ -7,6 +8,7 @@ const campaign = process.env['TRIAGE_CAMPAIGN'];
 const reports = process.env['TRIAGE_REPORTS'];
 
 export default defineConfig({
+  plugins: [levels()],
   test: {
     environment: 'node',
     include: campaign ? [`tests/campaign/${campaign}.test.ts`] : ['tests/**/*.test.ts'],

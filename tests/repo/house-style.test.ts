@@ -34,7 +34,7 @@ test('nothing is exported as default', () => {
 test('own files are imported with their ending', () => {
   const bare = all.flatMap((file) =>
     importsOf(file, textOf(file)).filter(
-      (each) => each.file !== null && !each.file.endsWith('/') && !/\.\w+$/.test(each.file),
+      (each) => each.file !== null && !each.address && !/\.\w+$/.test(each.file),
     ),
   );
   expect(bare.map(({ from, written }) => `${from}: ${written}`)).toEqual([]);

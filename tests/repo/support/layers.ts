@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   i18n: rule({ ...OUTER, libraries: ['i18next'], folders: ['locales'] }),
   sound: rule({ ...OUTER, libraries: ['howler'], folders: ['assets'] }),
   storage: rule({ ...OUTER, libraries: ['localforage'] }),
-  cli: rule({ layers: ['content', 'core', 'i18n'], libraries: ['commander', 'node:'] }),
+  cli: rule({ layers: ['content', 'core', 'i18n'], libraries: ['commander', 'node:'], folders: ['levels'] }),
   dev: rule({ layers: ['app', 'core', 'panes'], libraries: ['preact', '@preact/signals'] }),
 };
 

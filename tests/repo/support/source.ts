@@ -52,7 +52,8 @@ export type Import = {
   /** A path from the root for own files, else null. */
   readonly file: string | null;
   readonly typeOnly: boolean;
-  readonly lazy: boolean;
+  /** Named by `new URL(…, import.meta.url)`: a worker, or a file or folder to read. */
+  readonly address: boolean;
 };
 
 const isTypeOnly = (node: Node): boolean => {
@@ -92,7 +93,7 @@ export const importsOf = (file: string, text: string): readonly Import[] => {
       written,
       file: path.startsWith('.') ? posix.join(dirname(file).split(sep).join('/'), path) : null,
       typeOnly: isTypeOnly(node),
-      lazy: node.type === 'ImportExpression',
+      address: node.type === 'NewExpression',
     });
   });
   return found;
