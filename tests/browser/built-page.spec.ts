@@ -16,6 +16,21 @@ test('the built page has no inline script, style or handler', async ({ request }
   expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/i);
 });
 
+test('the page names no engine: panes come first', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  expect(html).toMatch(/<script type="module"/);
+  expect(html).not.toMatch(/engine-/);
+});
+
+test('the licences of code, fonts and icons are served beside the game', async ({ request }) => {
+  for (const [file, name] of [
+    ['licences.md', '## phaser'],
+    ['licences-assets.md', 'SIL Open Font License'],
+  ] as const) {
+    expect(await (await request.get(file)).text(), file).toContain(name);
+  }
+});
+
 test('every file that the page and its manifest name exists', async ({ page, request }) => {
   await page.goto('./');
   const named = await page
