@@ -46,10 +46,11 @@ export function createStage(): StagePort {
       try {
         host.append(canvas);
         const { startEngine } = await import('./engine/start-engine.ts');
-        const started = await startEngine(opened, view);
+        const before = view;
+        const started = await startEngine(opened, before);
         if (closed) quietly(started.dispose);
         else engine = started;
-        engine?.show(view);
+        if (view !== before) engine?.show(view);
       } catch {
         end();
         return lost ? contextLost() : tell({ kind: 'unavailable', reason: 'load-failed' });

@@ -10,7 +10,7 @@ export type OpenedWebgl = {
 export function openWebgl(): OpenedWebgl | null {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl', {
-    alpha: true,
+    alpha: false,
     antialias: false,
     depth: false,
     stencil: true,

@@ -1,10 +1,12 @@
 import type { Result } from '../../core/result.ts';
-import type { StoreKind, WriteFailure } from '../ports/store.ts';
+import type { Hold, StoreKind, WriteFailure } from '../ports/store.ts';
 import type { Aside, Profile, SavedSession, Settings, ShiftResult } from './types.ts';
 
 /** What is on this device, read and written whole; every read checks the format, and sets aside what it cannot read. */
 export type Repository = {
   readonly kind: () => StoreKind;
+  /** Holds a shift for this tab: `StorePort.hold`. */
+  readonly hold: (session: string, steal: boolean, lost: () => void) => Promise<Hold | null>;
   readonly settings: () => Promise<Settings>;
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Result<Settings, WriteFailure>>;
   readonly profiles: () => Promise<readonly Profile[]>;

@@ -61,14 +61,14 @@ export class Director {
 
   /** Draws one frame and says in how many milliseconds the next is due; null: when something happens. */
   frame(now: number): number | null {
-    const { flights, capsuleLift, shake } = this.moments.at(now);
+    const moving = this.moments.at(now);
     if (this.heldPiles !== null && !this.moments.has('stamp')) {
       this.heldPiles = null;
       this.stale = true;
     }
     if (this.stale) this.compose();
     const inHand = this.flightInHand();
-    this.painter.draw(inHand === null ? flights : [...flights, inHand], capsuleLift, shake);
+    this.painter.draw(inHand === null ? moving : { ...moving, flights: [...moving.flights, inHand] });
     return this.moments.next(now);
   }
 

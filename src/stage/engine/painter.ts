@@ -1,37 +1,36 @@
-import * as Phaser from 'phaser';
-import type { Point } from '../layout/rect.ts';
-import type { Flight } from '../motion/moment.ts';
+import type { MomentFrame } from '../motion/moment.ts';
 import type { Art } from '../paint/load-art.ts';
+import { createPictureMaker } from '../paint/picture.ts';
 import type { Viewport } from '../viewport.ts';
 import type { Prop } from '../world/prop.ts';
-import { FlightLayer } from './flight-layer.ts';
+import { DustLayer } from './dust-layer.ts';
 import { FrontCanvas } from './front-canvas.ts';
 import { PropLayer } from './prop-layer.ts';
 import type { StartedGame } from './start-game.ts';
 import { TextureBank } from './texture-bank.ts';
 
+const TUBE = ['tube-back', 'tube-front'];
 const CAPSULES = ['tube-capsule', 'logo-tube-capsule'];
 
-/** Puts a frame on the screen: what flies over the HTML in a first pass, the room in a second. */
+/** Puts a frame on the screen; Phaser draws only when something in the room itself has changed. */
 export class Painter {
   private readonly started: StartedGame;
   private readonly props: PropLayer;
-  private readonly behind: FlightLayer;
-  private readonly before: FlightLayer;
-  private readonly frontCanvas = new FrontCanvas();
+  private readonly dust: DustLayer;
+  private readonly front: FrontCanvas;
   private viewport: Viewport;
   private calm = false;
-  private anyInFront = false;
+  private room = '';
   private drawn = 0;
 
   constructor(started: StartedGame, art: Art, viewport: Viewport) {
     this.started = started;
     this.viewport = viewport;
-    const bank = new TextureBank(started.game.textures, art);
-    this.props = new PropLayer(started.world, bank);
-    this.behind = new FlightLayer(started.world, bank);
-    this.before = new FlightLayer(started.front, bank);
-    started.game.events.on(Phaser.Core.Events.PRE_RENDER, this.drawFront, this);
+    const make = createPictureMaker(art);
+    const bank = new TextureBank(started.game.textures, make);
+    this.props = new PropLayer(started.scene, bank);
+    this.dust = new DustLayer(started.scene, bank);
+    this.front = new FrontCanvas(make);
     this.fit(viewport);
   }
 
@@ -43,55 +42,39 @@ export class Painter {
     const { pixels, ratio } = this.viewport;
     const resized =
       pixels.w !== viewport.pixels.w || pixels.h !== viewport.pixels.h || ratio !== viewport.ratio;
-    if (resized || calm !== this.calm) {
-      this.behind.forget();
-      this.before.forget();
-    }
+    if (resized || calm !== this.calm) this.front.forget();
     this.calm = calm;
     this.viewport = viewport;
     if (resized) this.fit(viewport);
     this.props.sync(props, viewport.ratio, calm);
+    this.room = '';
   }
 
-  draw(flights: readonly Flight[], capsuleLift: number, shake: Point): void {
+  draw({ flights, capsuleLift, tubeShake }: MomentFrame): void {
     const { ratio } = this.viewport;
-    const inFront = flights.filter((flight) => flight.front);
-    this.anyInFront = inFront.length > 0;
-    const by = { x: Math.round(shake.x * ratio), y: Math.round(shake.y * ratio) };
-    this.props.liftAll(by);
-    for (const id of CAPSULES) this.props.lift(id, { x: by.x, y: by.y - capsuleLift * ratio });
-    this.before.show(inFront, ratio, this.calm);
-    this.behind.show(
-      flights.filter((flight) => !flight.front),
-      ratio,
+    this.front.show(
+      flights.filter((flight) => flight.front),
+      this.viewport,
       this.calm,
     );
-    this.started.game.loop.tick();
     this.drawn += 1;
+    const specks = flights.filter((flight) => !flight.front);
+    const room = JSON.stringify([capsuleLift, tubeShake, specks]);
+    if (room === this.room) return;
+    this.room = room;
+    const up = -Math.round(tubeShake * ratio);
+    for (const id of TUBE) this.props.lift(id, up);
+    for (const id of CAPSULES) this.props.lift(id, up + capsuleLift * ratio);
+    this.dust.show(specks, ratio);
+    this.started.game.loop.tick();
   }
 
   dispose(): void {
-    this.frontCanvas.clear();
+    this.front.clear();
     const { game } = this.started;
     game.destroy(true);
     // Phaser takes itself down in its next step, and its loop is asleep.
     game.loop.tick();
-  }
-
-  private drawFront(): void {
-    const { game, world, front } = this.started;
-    if (this.anyInFront && game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer) {
-      world.sys.setVisible(false);
-      front.sys.setVisible(true);
-      game.scene.render(game.renderer);
-      game.renderer.postRender();
-      this.frontCanvas.copy(game.canvas, this.viewport.size);
-      game.renderer.preRender();
-    } else {
-      this.frontCanvas.clear();
-    }
-    front.sys.setVisible(false);
-    world.sys.setVisible(true);
   }
 
   private fit({ pixels, ratio }: Viewport): void {

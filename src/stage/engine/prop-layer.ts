@@ -30,13 +30,9 @@ export class PropLayer {
   }
 
   /** Moves a thing off its place for the coming frame, in device pixels. */
-  lift(id: string, by: Point): void {
+  lift(id: string, by: number): void {
     const thing = this.standing.get(id);
-    thing?.sprite.setPosition(thing.home.x + by.x, thing.home.y + by.y);
-  }
-
-  liftAll(by: Point): void {
-    for (const id of this.standing.keys()) if (id !== 'room') this.lift(id, by);
+    thing?.sprite.setPosition(thing.home.x, thing.home.y - by);
   }
 
   private place(prop: Prop, ratio: number, calm: boolean): void {

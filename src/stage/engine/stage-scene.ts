@@ -6,8 +6,8 @@ export type Sprite = Phaser.GameObjects.Image;
 export class StageScene extends Phaser.Scene {
   private readonly created: () => void;
 
-  constructor(key: string, created: () => void) {
-    super({ key, active: true });
+  constructor(created: () => void) {
+    super('stage');
     this.created = created;
   }
 

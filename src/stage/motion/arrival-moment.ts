@@ -1,7 +1,7 @@
 import { centerOf, type Rect, type Size } from '../layout/rect.ts';
 import type { TubeParts } from '../layout/tube-parts.ts';
 import { arc, dropWithThud, easeInOut, easeOut, jolt, mix, progress } from './ease.ts';
-import { type Flight, type Moment, NO_SHAKE } from './moment.ts';
+import type { Flight, Moment } from './moment.ts';
 
 const DROP = 460;
 const LANDED = DROP * 0.62;
@@ -23,7 +23,7 @@ export function arrivalMoment(plan: ArrivalPlan): Moment {
     at: (ms) => ({
       flights: letterAt(plan, ms),
       capsuleLift: capsuleLift(plan.tube, ms),
-      shake: ms < LANDED ? NO_SHAKE : { x: 0, y: 2.5 * jolt(ms - LANDED, 150) },
+      tubeShake: ms < LANDED ? 0 : 3 * jolt(ms - LANDED, 150),
     }),
   };
 }

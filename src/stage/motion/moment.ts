@@ -27,10 +27,9 @@ export type MomentFrame = {
   readonly flights: readonly Flight[];
   /** By how much the capsule stands above its place, in CSS pixels. */
   readonly capsuleLift: number;
-  readonly shake: Point;
+  /** By how much the tube is jolted downwards, in CSS pixels. */
+  readonly tubeShake: number;
 };
-
-export const NO_SHAKE: Point = { x: 0, y: 0 };
 
 /** A stretch of motion as a function of time alone: it can be drawn at any instant, skipped, and tested. */
 export type Moment = {
@@ -45,9 +44,6 @@ export function mergeFrames(frames: readonly MomentFrame[]): MomentFrame {
   return {
     flights: frames.flatMap((frame) => frame.flights),
     capsuleLift: frames.reduce((sum, frame) => sum + frame.capsuleLift, 0),
-    shake: {
-      x: frames.reduce((sum, frame) => sum + frame.shake.x, 0),
-      y: frames.reduce((sum, frame) => sum + frame.shake.y, 0),
-    },
+    tubeShake: frames.reduce((sum, frame) => sum + frame.tubeShake, 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { LampLight } from '../layout/lamp-light.ts';
 import { progress } from './ease.ts';
-import { type Flight, type Moment, NO_SHAKE } from './moment.ts';
+import type { Flight, Moment } from './moment.ts';
 import { scatter } from './scatter.ts';
 
 const SPECKS = 22;
@@ -18,7 +18,7 @@ export function restMoment(light: LampLight): Moment {
       return {
         flights: Array.from({ length: SPECKS }, (_, index) => speckAt(index, ms, light, strength)),
         capsuleLift: 5 * strength * Math.sin(ms / 420),
-        shake: NO_SHAKE,
+        tubeShake: 0,
       };
     },
   };

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/session/decision.ts';
 import type { Point, Rect, Size } from '../layout/rect.ts';
 import { arc, easeIn, easeInOut, easeOut, jolt, mix, progress } from './ease.ts';
-import { type Flight, type Moment, NO_SHAKE } from './moment.ts';
+import type { Flight, Moment } from './moment.ts';
 import { scatter } from './scatter.ts';
 
 const HIT = 110;
@@ -30,14 +30,14 @@ export function stampMoment(plan: StampPlan): Moment {
     at: (ms) => ({
       flights: [envelopeAt(plan, ms), ...stampAt(plan, ms), ...(plan.bits ? bitsAt(plan, ms) : [])],
       capsuleLift: 0,
-      shake: ms < HIT ? NO_SHAKE : { x: 0, y: 5 * jolt(ms - HIT, 160) },
+      tubeShake: 0,
     }),
   };
 }
 
 /** The same news without travel: the stamped letter stands for a moment. */
 export function stillStamp(plan: StampPlan): Moment {
-  const frame = { flights: [envelopeAt(plan, HIT + 60)], capsuleLift: 0, shake: NO_SHAKE };
+  const frame = { flights: [envelopeAt(plan, HIT + 60)], capsuleLift: 0, tubeShake: 0 };
   return { kind: 'stamp', length: STILL_LENGTH, still: true, at: () => frame };
 }
 
@@ -64,7 +64,7 @@ function stampAt({ verdict, from, envelope }: StampPlan, ms: number): readonly F
   if (ms >= GONE) return [];
   const fall = easeIn(progress(ms, 0, HIT));
   const lift = easeOut(progress(ms, LIFT_OFF, GONE));
-  const w = envelope.w * 0.62;
+  const w = envelope.w * 0.78;
   const h = w * 1.25;
   const scale = mix(1.5, 1, fall) + lift * 0.25;
   const high = mix(envelope.h * 1.5, 0, fall) + lift * envelope.h * 1.2;
@@ -72,7 +72,7 @@ function stampAt({ verdict, from, envelope }: StampPlan, ms: number): readonly F
     {
       art: `stamp-${verdict}`,
       x: from.x,
-      y: from.y - h * 0.4 - high,
+      y: from.y + envelope.h * 0.4 - h * 0.47 - high,
       w: w * scale,
       h: h * scale,
       angle: mix(0.24, 0, fall) - lift * 0.15,

@@ -1,6 +1,6 @@
 import type { Size } from '../layout/rect.ts';
 import { progress } from './ease.ts';
-import { type Flight, type FlightArt, type Moment, NO_SHAKE } from './moment.ts';
+import type { Flight, FlightArt, Moment } from './moment.ts';
 import { scatter } from './scatter.ts';
 
 const BITS = 54;
@@ -18,7 +18,7 @@ export function tallyMoment(view: Size): Moment {
         (bit) => bit.alpha > 0 && bit.y > -20 && bit.y < view.h + 20,
       ),
       capsuleLift: 0,
-      shake: NO_SHAKE,
+      tubeShake: 0,
     }),
   };
 }

@@ -1,0 +1,54 @@
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Notice } from './notice.ts';
+import type { LevelsPort } from './ports/levels.ts';
+import type { SoundPort } from './ports/sound.ts';
+import type { StageHealth, StagePort } from './ports/stage.ts';
+import type { TextsPort, UiLanguage } from './ports/texts.ts';
+import type { Repository } from './saved/repository.ts';
+import type { Profile, SavedSession, Settings, ShiftResult } from './saved/types.ts';
+import type { Screen } from './screen.ts';
+import type { Desk } from './shift/desk.ts';
+import type { Review } from './shift/review.ts';
+
+/** What the panes read and call. Signals change; methods are the only way to change anything. */
+export type App = {
+  readonly texts: TextsPort;
+  readonly levels: LevelsPort;
+  readonly sound: SoundPort;
+  readonly stage: StagePort;
+  readonly repository: Repository;
+
+  readonly screen: ReadonlySignal<Screen>;
+  readonly language: ReadonlySignal<UiLanguage>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly profiles: ReadonlySignal<readonly Profile[]>;
+  readonly profile: ReadonlySignal<Profile | null>;
+  /** Unfinished shifts of the profile, the last first. */
+  readonly sessions: ReadonlySignal<readonly SavedSession[]>;
+  /** Finished shifts of the profile, the last first. */
+  readonly results: ReadonlySignal<readonly ShiftResult[]>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly stageHealth: Signal<StageHealth | null>;
+  /** The shift under way; null on every screen but the desk. */
+  readonly desk: ReadonlySignal<Desk | null>;
+  /** Motion after both the setting and the system's wish. */
+  readonly reducedMotion: ReadonlySignal<boolean>;
+
+  readonly go: (screen: Screen) => void;
+  readonly dismiss: (notice: Notice) => void;
+  readonly tell: (notice: Notice) => void;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  readonly useLanguage: (language: UiLanguage) => Promise<void>;
+  /** Makes or changes the profile and plays as it. `id` null makes a new one. */
+  readonly saveProfile: (id: string | null, profile: Pick<Profile, 'name' | 'reader'>) => Promise<void>;
+  readonly markGuided: () => Promise<void>;
+  /** Begins a shift; without a seed the device draws one. */
+  readonly startShift: (level: string, seed: number | null) => Promise<void>;
+  /** Goes on with a saved shift at its exact letter. */
+  readonly resumeShift: (id: string, steal?: boolean) => Promise<void>;
+  readonly leaveShift: () => void;
+  /** The finished shift, replayed letter by letter; null if it cannot be (says why by a notice). */
+  readonly review: (resultId: string) => Promise<Review | null>;
+  /** Reads everything anew after an import or an erasure. */
+  readonly reload: () => Promise<void>;
+};

@@ -1,0 +1,168 @@
+import { computed, effect, signal } from '@preact/signals-core';
+import type { App } from './app.ts';
+import { createNotices } from './notices.ts';
+import type { ClockPort } from './ports/clock.ts';
+import type { LevelsPort } from './ports/levels.ts';
+import type { RouterPort } from './ports/router.ts';
+import type { SoundPort } from './ports/sound.ts';
+import type { StageHealth, StagePort } from './ports/stage.ts';
+import type { TextsPort } from './ports/texts.ts';
+import type { Repository } from './saved/repository.ts';
+import { DEFAULT_SETTINGS, type Profile, type SavedSession, type Settings, type ShiftResult } from './saved/types.ts';
+import { hashOf, readHash, type Screen, TITLE } from './screen.ts';
+import { createShifts, type ShiftModule } from './shifts.ts';
+import { NOTHING_CARRIED } from './nothing-carried.ts';
+
+export type AppPorts = {
+  readonly texts: TextsPort;
+  readonly levels: LevelsPort;
+  readonly sound: SoundPort;
+  readonly stage: StagePort;
+  readonly clock: ClockPort;
+  readonly router: RouterPort;
+  readonly repository: Repository;
+  /** Fetches the part of the program that plays a shift: not needed before one begins. */
+  readonly shiftModule: () => Promise<ShiftModule>;
+  readonly drawSeed: () => number;
+  readonly newId: () => string;
+  /** Follows the system's wish for reduced motion. */
+  readonly systemReducesMotion: { readonly value: boolean };
+};
+
+/** Reads what is saved and builds the program behind the panes. Never rejects: what fails becomes a notice. */
+export async function createApp(ports: AppPorts): Promise<App> {
+  const { texts, repository, router, sound } = ports;
+  const screen = signal<Screen>(TITLE);
+  const settings = signal<Settings>(DEFAULT_SETTINGS);
+  const profiles = signal<readonly Profile[]>([]);
+  const sessions = signal<readonly SavedSession[]>([]);
+  const results = signal<readonly ShiftResult[]>([]);
+  const language = signal(texts.language());
+  const stageHealth = signal<StageHealth | null>(null);
+  const notices = createNotices();
+  const profile = computed(() => profiles.value.find(({ id }) => id === settings.value.profile) ?? null);
+  const reducedMotion = computed(
+    () => settings.value.motion !== 'system' || ports.systemReducesMotion.value,
+  );
+
+  const go = (wanted: Screen, replace = false): void => {
+    shifts.pause(wanted.name !== 'desk');
+    screen.value = wanted;
+    router.set(hashOf(wanted), replace);
+  };
+
+  const readOfProfile = async (): Promise<void> => {
+    const id = settings.value.profile;
+    sessions.value = id === null ? [] : await repository.sessions(id);
+    results.value = id === null ? [] : await repository.results(id);
+  };
+
+  const reload = async (): Promise<void> => {
+    settings.value = await repository.settings();
+    profiles.value = await repository.profiles();
+    await readOfProfile();
+  };
+
+  const changeSettings = async (change: Partial<Settings>): Promise<void> => {
+    settings.value = { ...settings.value, ...change };
+    const kept = await repository.changeSettings((before) => ({ ...before, ...change }));
+    if (!kept.ok) notices.notKept(kept.error);
+  };
+
+  const useLanguage = async (wanted: 'en' | 'fr'): Promise<void> => {
+    await texts.use(wanted);
+    language.value = wanted;
+    if (settings.value.language !== wanted) await changeSettings({ language: wanted });
+  };
+
+  const changeProfile = async (id: string, change: (before: Profile | null) => Profile): Promise<void> => {
+    const kept = await repository.changeProfile(id, change);
+    if (!kept.ok) notices.notKept(kept.error);
+    const changed = kept.ok ? kept.value : change(profiles.value.find((one) => one.id === id) ?? null);
+    const known = profiles.value.some((one) => one.id === id);
+    profiles.value = known
+      ? profiles.value.map((one) => (one.id === id ? changed : one))
+      : [...profiles.value, changed];
+  };
+
+  const shifts = createShifts({ ...ports, screen, settings, profile, sessions, results, language, notices, go, readOfProfile, changeProfile });
+
+  const followAddress = (): void => {
+    const read = readHash(router.hash());
+    if (!read.ok) {
+      notices.tell({ key: read.error.code.replace('/', '.'), params: { value: read.error.value }, kind: 'problem' });
+      go(TITLE, true);
+      return;
+    }
+    const wanted = read.value;
+    if (wanted.name === 'desk' && shifts.desk.value === null) {
+      const last = sessions.value[0];
+      if (last === undefined) go(TITLE, true);
+      else void shifts.resumeShift(last.id);
+      return;
+    }
+    if (wanted.name === 'briefing' && !ports.levels.list().some((one) => one.id === wanted.level)) {
+      notices.tell({ key: 'level.unknown', params: { level: wanted.level }, kind: 'problem' });
+      go({ name: 'shifts' }, true);
+      return;
+    }
+    if (hashOf(wanted) !== hashOf(screen.value)) go(wanted, true);
+  };
+
+  await reload();
+  if (settings.value.language !== null && settings.value.language !== texts.language()) {
+    await texts.use(settings.value.language);
+  }
+  language.value = texts.language();
+  if (repository.kind() === 'memory') notices.tell({ key: 'storage.memory', params: {}, kind: 'info' });
+  if ((await repository.asides()).length > 0) notices.tell({ key: 'storage.aside', params: {}, kind: 'info' });
+  effect(() => sound.setVolumes(settings.value.volumes));
+  router.onChange(followAddress);
+  followAddress();
+
+  return {
+    texts,
+    levels: ports.levels,
+    sound,
+    stage: ports.stage,
+    repository,
+    screen,
+    language,
+    settings,
+    profiles,
+    profile,
+    sessions,
+    results,
+    notices: notices.all,
+    stageHealth,
+    desk: shifts.desk,
+    reducedMotion,
+    go: (wanted) => go(wanted),
+    dismiss: notices.dismiss,
+    tell: notices.tell,
+    changeSettings,
+    useLanguage,
+    saveProfile: async (id, change) => {
+      const known = id ?? ports.newId();
+      await changeProfile(known, (before) => ({
+        format: 1,
+        id: known,
+        carry: before?.carry ?? NOTHING_CARRIED,
+        guided: before?.guided ?? false,
+        createdAt: before?.createdAt ?? ports.clock.now(),
+        ...change,
+      }));
+      await changeSettings({ profile: known });
+      await readOfProfile();
+    },
+    markGuided: async () => {
+      const { value } = profile;
+      if (value !== null) await changeProfile(value.id, (before) => ({ ...(before ?? value), guided: true }));
+    },
+    startShift: shifts.startShift,
+    resumeShift: shifts.resumeShift,
+    leaveShift: shifts.leaveShift,
+    review: shifts.review,
+    reload,
+  };
+}

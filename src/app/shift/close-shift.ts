@@ -1,0 +1,35 @@
+import { LEAKS, type Loot } from '../../core/level/words.ts';
+import { scoreOf } from '../../core/score/score.ts';
+import { toRecord } from '../../core/replay/record.ts';
+import type { Carry, Session } from '../../core/session/session.ts';
+import { thiefCard } from '../../core/session/thief-card.ts';
+import type { SavedSession, ShiftResult } from '../saved/types.ts';
+
+/** The result of a finished shift, and what the thief's card carries into the next day. */
+export function closeShift(
+  saved: SavedSession,
+  session: Session,
+  now: number,
+): { readonly result: ShiftResult; readonly carry: Carry } {
+  const { points, perfect, medal, counts, rightStrings } = scoreOf(session);
+  const card = thiefCard(session);
+  const loot = card.slice(LEAKS.length).map((line) => line.what as Loot);
+  return {
+    result: {
+      format: 1,
+      id: saved.id,
+      profile: saved.profile,
+      record: toRecord(session),
+      reader: saved.reader,
+      carry: saved.carry,
+      points,
+      perfect,
+      medal,
+      counts,
+      rightStrings,
+      ms: session.ms,
+      finishedAt: now,
+    },
+    carry: { loot, stale: card.flatMap((line, at) => (line.stale ? [at] : [])) },
+  };
+}

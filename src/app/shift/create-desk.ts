@@ -1,0 +1,197 @@
+import { computed, signal } from '@preact/signals-core';
+import type { Level } from '../../core/level/level.ts';
+import { LEAKS, type Rule, type Tool } from '../../core/level/words.ts';
+import { publicLetter } from '../../core/mail/public/public-letter.ts';
+import { publicDay, publicSite } from '../../core/mail/public/public-papers.ts';
+import { readerVars } from '../../core/mail/generate/world-vars.ts';
+import { scoreOf } from '../../core/score/score.ts';
+import { limitMs } from '../../core/session/clock.ts';
+import { decide } from '../../core/session/decide.ts';
+import type { Decision, Verdict } from '../../core/session/decision.ts';
+import type { Session } from '../../core/session/session.ts';
+import { thiefCard } from '../../core/session/thief-card.ts';
+import type { ClockPort } from '../ports/clock.ts';
+import type { SoundPort } from '../ports/sound.ts';
+import type { StagePort } from '../ports/stage.ts';
+import type { TextsPort, UiLanguage } from '../ports/texts.ts';
+import type { Desk, Drawer, ThiefPaper } from './desk.ts';
+import { feedbackFor } from './feedback.ts';
+import { addressOfPart, loupeOn } from './loupe-view.ts';
+import { createStopwatch } from './stopwatch.ts';
+
+export type DeskPorts = {
+  readonly texts: TextsPort;
+  readonly sound: SoundPort;
+  readonly stage: StagePort;
+  readonly clock: ClockPort;
+  readonly language: () => UiLanguage;
+  /** Called after each accepted decision, in order. */
+  readonly decided: (session: Session) => void;
+  readonly finished: (session: Session) => void;
+};
+
+/** The letters' language: the interface's where the level has it, else the level's first. */
+export function letterLanguageOf(level: Level, ui: string): string {
+  return level.languages.includes(ui) ? ui : (level.languages[0] ?? 'en');
+}
+
+/** A desk over a session that is under way; `close` stops its clock. */
+export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly close: () => void } {
+  const { texts, sound, stage, clock } = ports;
+  const { level } = start;
+  const session = signal(start);
+  const picked = signal<string | null>(null);
+  const drawer = signal<Drawer>(null);
+  const chosen = signal<Verdict | null>(null);
+  const drag = signal<Desk['drag']['value']>(null);
+  const paused = signal(false);
+  const seconds = signal(0);
+  const watch = createStopwatch(clock.monotonic);
+
+  const letterLanguage = computed(() => letterLanguageOf(level, ports.language()));
+  const current = computed(() => session.value.inbox.letters[session.value.index] ?? null);
+  const letter = computed(() =>
+    current.value === null ? null : publicLetter(current.value, session.value, letterLanguage.value),
+  );
+  const feedback = computed(() => {
+    const { phase, index } = session.value;
+    ports.language();
+    return phase === 'feedback' ? feedbackFor(session.value, index, texts, letterLanguage.value) : null;
+  });
+  const left = computed(() => {
+    void seconds.value;
+    const { clock: mode, ms, phase } = session.value;
+    const limit = limitMs(level, mode);
+    return limit === null ? null : Math.max(0, limit - ms - (phase === 'sorting' ? watch.peek() : 0));
+  });
+
+  const send = (decision: Decision): boolean => {
+    const next = decide(session.value, decision);
+    if (!next.ok) return false;
+    session.value = next.value;
+    ports.decided(next.value);
+    if (next.value.phase === 'done') ports.finished(next.value);
+    return true;
+  };
+  const lapped = (): number => (session.value.phase === 'sorting' ? watch.lap() : 0);
+
+  const clearDesk = (): void => {
+    picked.value = null;
+    drawer.value = null;
+    chosen.value = null;
+    drag.value = null;
+  };
+
+  const tick = (): void => {
+    if (paused.value || session.value.phase !== 'sorting') return;
+    seconds.value += 1;
+    const limit = limitMs(level, session.value.clock);
+    if (limit === null) return;
+    sound.play('tick');
+    if (session.value.ms + watch.peek() >= limit) send({ type: 'timeUp', ms: watch.lap() });
+  };
+  const stopTicking = clock.everySecond(tick);
+
+  return {
+    level,
+    session,
+    letter,
+    letterLanguage,
+    day: computed(() => publicDay(session.value, letterLanguage.value)),
+    site: computed(() => publicSite(session.value, letterLanguage.value)),
+    thief: computed(() => thiefPaper(session.value)),
+    rules: level.rules,
+    domainCard: domainCard(session.value),
+    loupe: (part) => {
+      const address = current.value === null ? null : addressOfPart(current.value, part);
+      return address === null ? null : loupeOn(address);
+    },
+    picked,
+    drawer,
+    chosen,
+    drag,
+    string: computed(() => session.value.string),
+    feedback,
+    left,
+    paused,
+    open: (tool: Tool) => {
+      if (session.value.phase === 'sorting' && !send({ type: 'inspect', tool, ms: lapped() })) return;
+      drawer.value = tool;
+      sound.play(tool === 'loupe' ? 'lens' : 'drawer');
+    },
+    pick: (part) => {
+      if (session.value.phase !== 'sorting') return;
+      picked.value = part;
+      if (part !== null) sound.play('pick');
+    },
+    stringTo: (rule: Rule) => {
+      const part = picked.value;
+      if (part === null || session.value.string !== null) return;
+      if (!send({ type: 'string', part, rule, ms: lapped() })) return;
+      picked.value = null;
+      sound.play('string');
+    },
+    choose: (verdict) => {
+      if (session.value.phase !== 'sorting') return;
+      chosen.value = verdict;
+      if (verdict !== null) sound.play('paper');
+    },
+    stamp: () => {
+      const verdict = chosen.value;
+      if (verdict === null || session.value.phase !== 'sorting') return;
+      if (!send({ type: 'stamp', verdict, ms: lapped() })) return;
+      picked.value = null;
+      chosen.value = null;
+      drag.value = null;
+      const judged = scoreOf(session.value).letters.at(-1);
+      sound.play(verdict === 'report' ? 'stampReport' : 'stampTrust');
+      if (judged !== undefined) {
+        sound.play(judged.right ? 'yes' : 'no');
+        stage.cue({ kind: 'stamp', verdict, right: judged.right });
+      }
+    },
+    next: () => {
+      clearDesk();
+      stage.cue({ kind: 'skip' });
+      watch.lap();
+      if (!send({ type: 'next', ms: 0 })) return;
+      if (session.value.phase === 'sorting') {
+        sound.play('tube');
+        stage.cue({ kind: 'arrival' });
+      }
+    },
+    pause: (wanted) => {
+      paused.value = wanted;
+      if (wanted) watch.pause();
+      else watch.run();
+    },
+    close: stopTicking,
+  };
+}
+
+function thiefPaper(session: Session): readonly ThiefPaper[] {
+  const { persona, company } = session.inbox;
+  const vars = readerVars(persona, company, session.reader);
+  return thiefCard(session).map((line) => ({
+    ...line,
+    value: LEAKS.some((leak) => leak === line.what) ? String(vars[line.what] ?? '') : null,
+  }));
+}
+
+function domainCard(session: Session): Desk['domainCard'] {
+  const { brand } = session.level;
+  const { company } = session.inbox;
+  return [
+    { name: brand.name, domains: [...brand.domains, ...brand.services] },
+    { name: company.name, domains: [company.domain] },
+    ...company.suppliers.map(({ name, domain, services }) => ({ name, domains: [domain, ...services] })),
+  ];
+}
+
+/** Right verdicts in a row up to the last letter, at most 3: the lamp's warmth. */
+export function warmthOf(session: Session): number {
+  const { letters } = scoreOf(session);
+  const run = [...letters].reverse().findIndex((one) => !one.right);
+  return Math.min(3, run < 0 ? letters.length : run);
+}
+

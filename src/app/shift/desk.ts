@@ -1,0 +1,56 @@
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Level } from '../../core/level/level.ts';
+import type { Rule, Tool } from '../../core/level/words.ts';
+import type { PublicLetter } from '../../core/mail/public/public-letter.ts';
+import type { PublicLine, PublicSection } from '../../core/mail/public/public-papers.ts';
+import type { Verdict } from '../../core/session/decision.ts';
+import type { Session, StringOfEvidence } from '../../core/session/session.ts';
+import type { Feedback } from './feedback.ts';
+import type { LoupeView } from './loupe-view.ts';
+
+/** Which paper or tool lies open over the letter. */
+export type Drawer = Tool | 'rules' | 'papers' | null;
+
+export type ThiefPaper = {
+  readonly what: string;
+  readonly value: string | null;
+  readonly stale: boolean;
+  readonly today: boolean;
+};
+
+/** A shift under way as the panes see it. Nothing here tells the answer before the stamp. */
+export type Desk = {
+  readonly level: Level;
+  readonly session: ReadonlySignal<Session>;
+  /** The letter on the screen in the reader's language; null when none is left. */
+  readonly letter: ReadonlySignal<PublicLetter | null>;
+  readonly letterLanguage: ReadonlySignal<string>;
+  readonly day: ReadonlySignal<readonly PublicLine[]>;
+  readonly site: ReadonlySignal<readonly PublicSection[]>;
+  readonly thief: ReadonlySignal<readonly ThiefPaper[]>;
+  readonly rules: readonly Rule[];
+  /** Domains of the brand and the directory, as the domain card lists them. */
+  readonly domainCard: readonly { readonly name: string; readonly domains: readonly string[] }[];
+  readonly loupe: (part: string) => LoupeView | null;
+
+  /** The part that is picked up for a string or a tool; null when none. */
+  readonly picked: Signal<string | null>;
+  readonly drawer: Signal<Drawer>;
+  /** The tray chosen, waiting for the stamp. */
+  readonly chosen: Signal<Verdict | null>;
+  readonly drag: Signal<{ readonly x: number; readonly y: number; readonly over: Verdict | null } | null>;
+  readonly string: ReadonlySignal<StringOfEvidence | null>;
+  /** After the stamp: what was decisive, what was odd but fine. Null while sorting. */
+  readonly feedback: ReadonlySignal<Feedback | null>;
+  /** Milliseconds left on the clock, updated each second; null when it is off. */
+  readonly left: ReadonlySignal<number | null>;
+  readonly paused: ReadonlySignal<boolean>;
+
+  readonly open: (tool: Tool) => void;
+  readonly pick: (part: string | null) => void;
+  readonly stringTo: (rule: Rule) => void;
+  readonly choose: (verdict: Verdict | null) => void;
+  readonly stamp: () => void;
+  readonly next: () => void;
+  readonly pause: (paused: boolean) => void;
+};

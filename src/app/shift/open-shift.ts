@@ -1,0 +1,36 @@
+import type { Level } from '../../core/level/level.ts';
+import type { Result } from '../../core/result.ts';
+import { type ReplayFailure, replay, toRecord } from '../../core/replay/record.ts';
+import { beginSession, type Session } from '../../core/session/session.ts';
+import type { Profile, SavedSession, Settings } from '../saved/types.ts';
+
+type Stamp = { readonly id: string; readonly now: number };
+
+function begin(level: Level, seed: number, profile: Profile, settings: Settings, { id, now }: Stamp) {
+  const { reader, carry } = profile;
+  const session = beginSession(level, seed, { reader, carry, clock: settings.clock });
+  const saved: SavedSession = {
+    format: 1,
+    id,
+    profile: profile.id,
+    record: toRecord(session),
+    reader,
+    carry,
+    judged: 0,
+    count: session.inbox.letters.length,
+    startedAt: now,
+    savedAt: now,
+  };
+  return { session, saved };
+}
+
+function save(saved: SavedSession, session: Session, now: number): SavedSession {
+  return { ...saved, record: toRecord(session), judged: session.outcomes.length, savedAt: now };
+}
+
+/** The saved shift at its exact state: the record is played again, so nothing but decisions is believed. */
+function resume(level: Level, saved: SavedSession): Result<Session, ReplayFailure> {
+  return replay(level, saved.record, { reader: saved.reader, carry: saved.carry });
+}
+
+export const openShift = { begin, save, resume } as const;

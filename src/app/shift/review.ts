@@ -1,0 +1,92 @@
+import type { Level } from '../../core/level/level.ts';
+import { textIn } from '../../core/level/text.ts';
+import { publicLetter, type PublicLetter } from '../../core/mail/public/public-letter.ts';
+import type { ReplayFailure } from '../../core/replay/record.ts';
+import { replay } from '../../core/replay/record.ts';
+import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
+import { type Score, scoreOf } from '../../core/score/score.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { Session } from '../../core/session/session.ts';
+import { LEAKS } from '../../core/level/words.ts';
+import { thiefCard } from '../../core/session/thief-card.ts';
+import type { TextsPort } from '../ports/texts.ts';
+import type { ShiftResult } from '../saved/types.ts';
+import { letterLanguageOf } from './create-desk.ts';
+import type { ThiefPaper } from './desk.ts';
+import { type Feedback, feedbackFor } from './feedback.ts';
+
+export type ReviewedLetter = { readonly letter: PublicLetter; readonly feedback: Feedback | null };
+
+/** A finished shift, replayed: everything that the debrief shows. */
+export type Review = {
+  readonly title: string;
+  readonly debrief: string;
+  readonly lang: string;
+  readonly score: Score;
+  readonly ms: number;
+  readonly timeUp: boolean;
+  readonly letters: readonly ReviewedLetter[];
+  readonly techniques: readonly { readonly id: string; readonly right: number; readonly seen: number }[];
+  /** Lines gained today and lines made out of date today. */
+  readonly thief: readonly ThiefPaper[];
+  /** d′ and c over all judged letters of these results; null below 24. */
+  readonly discernment: Discernment | null;
+  readonly judged: number;
+};
+
+export function reviewOf(
+  level: Level,
+  result: ShiftResult,
+  history: readonly ShiftResult[],
+  texts: TextsPort,
+  ui: string,
+): Result<Review, ReplayFailure> {
+  const played = replay(level, result.record, { reader: result.reader, carry: result.carry });
+  if (!played.ok) return played;
+  const session = played.value;
+  const lang = letterLanguageOf(level, ui);
+  const rates = sumRates(history);
+  const judged = rates.fakes + rates.genuine;
+  return ok({
+    title: textIn(level.title, lang),
+    debrief: textIn(level.debrief, lang),
+    lang,
+    score: scoreOf(session),
+    ms: session.ms,
+    timeUp: session.timeUp,
+    letters: session.inbox.letters.map((letter, index) => ({
+      letter: publicLetter(letter, session, lang),
+      feedback: feedbackFor(session, index, texts, lang),
+    })),
+    techniques: techniquesOf(session),
+    thief: thiefCard(session).map((line) => ({
+      ...line,
+      value: LEAKS.some((leak) => leak === line.what) ? '' : null,
+    })),
+    discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,
+    judged,
+  });
+}
+
+function sumRates(history: readonly ShiftResult[]): Rates {
+  const sum = (of: (result: ShiftResult) => number): number => history.reduce((total, one) => total + of(one), 0);
+  return {
+    hits: sum(({ counts }) => counts.hits),
+    fakes: sum(({ counts }) => counts.hits + counts.misses),
+    falseAlarms: sum(({ counts }) => counts.falseAlarms),
+    genuine: sum(({ counts }) => counts.falseAlarms + counts.correctRejections),
+  };
+}
+
+function techniquesOf(session: Session): Review['techniques'] {
+  const seen = new Map<string, { right: number; seen: number }>();
+  for (const outcome of session.outcomes) {
+    const letter = session.inbox.letters[outcome.index];
+    if (letter === undefined || letter.genuine) continue;
+    for (const id of new Set(letter.techniques)) {
+      const row = seen.get(id) ?? { right: 0, seen: 0 };
+      seen.set(id, { right: row.right + (outcome.verdict === 'report' ? 1 : 0), seen: row.seen + 1 });
+    }
+  }
+  return [...seen].map(([id, row]) => ({ id, ...row }));
+}

@@ -1,0 +1,160 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Level } from '../core/level/level.ts';
+import type { Session } from '../core/session/session.ts';
+import type { AppPorts } from './create-app.ts';
+import type { Notices } from './notices.ts';
+import type { UiLanguage } from './ports/texts.ts';
+import type { Profile, SavedSession, Settings, ShiftResult } from './saved/types.ts';
+import type { Screen } from './screen.ts';
+import type { createDesk } from './shift/create-desk.ts';
+import type { openShift } from './shift/open-shift.ts';
+import type { Review, reviewOf } from './shift/review.ts';
+import type { closeShift } from './shift/close-shift.ts';
+import type { Hold } from './ports/store.ts';
+
+/** The lazily loaded part of the program: everything that needs the core. */
+export type ShiftModule = {
+  readonly createDesk: typeof createDesk;
+  readonly openShift: typeof openShift;
+  readonly closeShift: typeof closeShift;
+  readonly reviewOf: typeof reviewOf;
+};
+
+type Context = AppPorts & {
+  readonly screen: Signal<Screen>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly profile: ReadonlySignal<Profile | null>;
+  readonly sessions: Signal<readonly SavedSession[]>;
+  readonly results: Signal<readonly ShiftResult[]>;
+  readonly language: ReadonlySignal<UiLanguage>;
+  readonly notices: Notices;
+  readonly go: (screen: Screen, replace?: boolean) => void;
+  readonly readOfProfile: () => Promise<void>;
+  readonly changeProfile: (id: string, change: (before: Profile | null) => Profile) => Promise<void>;
+};
+
+/** Beginning, going on with, leaving and finishing shifts. */
+export function createShifts(context: Context) {
+  const { repository, levels, notices, profile, clock } = context;
+  const desk = signal<ReturnType<ShiftModule['createDesk']> | null>(null);
+  let hold: Hold | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  const problem = (key: string, params: Record<string, string> = {}): void =>
+    notices.tell({ key, params, kind: 'problem' });
+
+  const close = (): void => {
+    desk.value?.close();
+    desk.value = null;
+    hold?.release();
+    hold = null;
+  };
+
+  const loadLevel = async (id: string): Promise<Level | null> => {
+    const level = await levels.load(id);
+    if (level === null) problem('level.notLoaded', { level: id });
+    return level;
+  };
+
+  /** Writes one after another, so that the last decision is what stays. */
+  const enqueue = (work: () => Promise<void>): void => {
+    writing = writing.then(work, work);
+  };
+
+  const finish = async (saved: SavedSession, session: Session, module: ShiftModule): Promise<void> => {
+    const { result, carry } = module.closeShift(saved, session, clock.now());
+    if (session.level.guided) {
+      await repository.removeSession(saved.id);
+      return;
+    }
+    const kept = await repository.addResult(result);
+    if (!kept.ok) notices.notKept(kept.error);
+    await repository.removeSession(saved.id);
+    const { value } = profile;
+    if (value !== null) await context.changeProfile(value.id, (before) => ({ ...(before ?? value), carry }));
+    await context.readOfProfile();
+    if (!context.results.value.some((one) => one.id === result.id)) {
+      context.results.value = [result, ...context.results.value];
+    }
+  };
+
+  const run = async (saved: SavedSession, session: Session, module: ShiftModule, steal: boolean): Promise<boolean> => {
+    close();
+    const lost = (): void => {
+      close();
+      problem('shift.takenOver');
+      context.go({ name: 'title' }, true);
+    };
+    hold = await repository.hold(saved.id, steal, lost);
+    if (hold === null) {
+      notices.tell({ key: 'shift.elsewhere', params: { id: saved.id }, kind: 'problem' });
+      return false;
+    }
+    const { texts, sound, stage } = context;
+    desk.value = module.createDesk(session, {
+      texts,
+      sound,
+      stage,
+      clock,
+      language: () => context.language.value,
+      decided: (changed) => {
+        if (changed.phase === 'done') return;
+        enqueue(async () => {
+          const kept = await repository.saveSession(module.openShift.save(saved, changed, clock.now()));
+          if (!kept.ok) notices.notKept(kept.error);
+        });
+      },
+      finished: (changed) => enqueue(() => finish(saved, changed, module)),
+    });
+    context.go({ name: 'desk' });
+    return true;
+  };
+
+  return {
+    desk: desk as ReadonlySignal<typeof desk.value>,
+    /** The clock stands still while another screen is shown. */
+    pause: (paused: boolean): void => desk.value?.pause(paused),
+    startShift: async (id: string, seed: number | null): Promise<void> => {
+      const { value } = profile;
+      if (value === null) return context.go({ name: 'profile' });
+      const [level, module] = await Promise.all([loadLevel(id), context.shiftModule()]);
+      if (level === null) return;
+      const begun = module.openShift.begin(level, seed ?? context.drawSeed(), value, context.settings.value, {
+        id: context.newId(),
+        now: clock.now(),
+      });
+      if (!level.guided) await repository.saveSession(begun.saved);
+      await run(begun.saved, begun.session, module, false);
+    },
+    resumeShift: async (id: string, steal = false): Promise<void> => {
+      if (desk.value !== null && !steal) return context.go({ name: 'desk' });
+      await context.readOfProfile();
+      const saved = context.sessions.value.find((one) => one.id === id);
+      if (saved === undefined) return problem('shift.gone');
+      const [level, module] = await Promise.all([loadLevel(saved.record.level), context.shiftModule()]);
+      if (level === null) return;
+      const session = module.openShift.resume(level, saved);
+      if (!session.ok) return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
+      await run(saved, session.value, module, steal);
+    },
+    leaveShift: (): void => {
+      close();
+      void writing.then(context.readOfProfile);
+      context.go({ name: 'title' });
+    },
+    review: async (resultId: string): Promise<Review | null> => {
+      await writing;
+      const result = context.results.value.find((one) => one.id === resultId);
+      if (result === undefined) {
+        problem('result.gone');
+        return null;
+      }
+      const [level, module] = await Promise.all([loadLevel(result.record.level), context.shiftModule()]);
+      if (level === null) return null;
+      const review = module.reviewOf(level, result, context.results.value, context.texts, context.language.value);
+      if (review.ok) return review.value;
+      problem(`replay.${review.error.code.split('/')[1]}`, { level: result.record.level });
+      return null;
+    },
+  };
+}

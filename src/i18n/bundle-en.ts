@@ -1,0 +1,8 @@
+import clues from '../../locales/en/clues.json';
+import debrief from '../../locales/en/debrief.json';
+import desk from '../../locales/en/desk.json';
+import menus from '../../locales/en/menus.json';
+import sound from '../../locales/en/sound.json';
+import words from '../../locales/en/words.json';
+
+export const bundle = { ...menus, ...desk, ...debrief, ...words, clues, sound };
