@@ -1,6 +1,7 @@
 import type { StageCue, StageView } from '../../app/ports/stage.ts';
 import type { Point } from '../layout/rect.ts';
 import type { SlotRects } from '../layout/slot-rects.ts';
+import { onlyClockMoved, viewKey } from '../layout/view-key.ts';
 import { dragFlight } from '../motion/drag-flight.ts';
 import type { Flight } from '../motion/moment.ts';
 import { envelopeSize, planMoment, planRest, type Surroundings } from '../plan-moment.ts';
@@ -10,6 +11,7 @@ import { Moments } from './moments.ts';
 import type { Painter } from './painter.ts';
 
 const DROP_MEMORY = 400;
+const CLOCK_PACE = 1000;
 
 /** Turns views, cues and the layout into frames; asks for the next one only while something moves. */
 export class Director {
@@ -19,6 +21,7 @@ export class Director {
   private slots: SlotRects = {};
   private viewport: Viewport;
   private stale = true;
+  private composed = 0;
   private drag: { readonly at: Point; readonly before: Point; readonly when: number } | null = null;
   private shownPiles = { report: 0, trust: 0 };
   private heldPiles: { readonly report: number; readonly trust: number } | null = null;
@@ -30,16 +33,24 @@ export class Director {
     this.startRest();
   }
 
-  show(view: StageView, now: number): void {
-    const entered = view.scenery !== this.view.scenery;
+  /** Says in how many milliseconds a frame is due for this view; null when it looks like the one before. */
+  show(view: StageView, now: number): number | null {
+    const before = this.view;
+    const entered = view.scenery !== before.scenery;
+    const same = viewKey(view) === viewKey(before);
+    const due = onlyClockMoved(before, view) ? Math.max(0, this.composed + CLOCK_PACE - now) : 0;
     if (view.drag !== null) {
-      this.drag = { at: view.drag, before: this.view.drag ?? view.drag, when: now };
+      this.drag = { at: view.drag, before: before.drag ?? view.drag, when: now };
     }
     this.view = view;
-    this.stale = true;
-    if (!entered) return;
-    this.moments.stop('rest', 'arrival', 'stamp');
-    this.startRest();
+    this.stale ||= !same;
+    if (view.motion === 'cut' && before.motion === 'full')
+      this.moments.stop('rest', 'arrival', 'stamp', 'tally');
+    if (entered) {
+      this.moments.stop('rest', 'arrival', 'stamp');
+      this.startRest();
+    }
+    return same ? null : due;
   }
 
   place(slots: SlotRects, viewport: Viewport): void {
@@ -74,6 +85,7 @@ export class Director {
 
   private compose(): void {
     this.stale = false;
+    this.composed = performance.now();
     const { view, slots, viewport } = this;
     const reported = Math.min(view.reported, this.heldPiles?.report ?? view.reported);
     const trusted = Math.min(view.trusted, this.heldPiles?.trust ?? view.trusted);

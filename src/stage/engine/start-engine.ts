@@ -46,9 +46,10 @@ export async function startEngine({ canvas, context }: OpenedWebgl, view: StageV
   const unwatch = watchLayout(place);
   return {
     show: (next) => {
-      director.show(next, performance.now());
+      const due = director.show(next, performance.now());
+      if (due === 0) pacer.request();
+      else if (due !== null) pacer.requestIn(due);
       place();
-      pacer.request();
     },
     cue: (cue) => {
       director.cue(cue, performance.now());
