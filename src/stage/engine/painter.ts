@@ -46,8 +46,7 @@ export class Painter {
     this.calm = calm;
     this.viewport = viewport;
     if (resized) this.fit(viewport);
-    this.props.sync(props, viewport.ratio, calm);
-    this.room = '';
+    if (this.props.sync(props, viewport.ratio, calm) || resized) this.room = '';
   }
 
   draw({ flights, capsuleLift, tubeShake }: MomentFrame): void {

@@ -11,13 +11,13 @@ const PILES: readonly (readonly number[])[] = [
 export type CabinetCell = Rect & { readonly pile: number };
 export type Cabinet = { readonly border: number; readonly cells: readonly CabinetCell[] };
 
-/** Pigeonholes of nearly one shape, as many as fit: four by four on a desk, fewer on a phone. */
+/** Pigeonholes of nearly one shape, as many as fit: four by four on a desk, three across on a phone. */
 export function cabinetCells(size: Size): Cabinet {
-  const columns = clamp(Math.round(size.w / 118), 2, 5);
-  const rows = clamp(Math.round(size.h / 108), 1, 5);
-  const unit = size.w / (columns * 118);
-  const border = Math.round(18 * clamp(unit, 0.6, 2));
-  const gap = 8 * clamp(unit, 0.6, 2);
+  const columns = Math.max(2, Math.round(size.w / clamp(size.w / 4, 54, 150)));
+  const rows = Math.max(1, Math.round(size.h / ((size.w / columns) * 0.9)));
+  const unit = size.w / (columns * 119);
+  const border = Math.round(18 * clamp(unit, 0.4, 2));
+  const gap = 8 * clamp(unit, 0.4, 2);
   const w = (size.w - 2 * border - (columns - 1) * gap) / columns;
   const h = (size.h - 2 * border - (rows - 1) * gap) / rows;
   const cells = Array.from({ length: columns * rows }, (_, index) => {

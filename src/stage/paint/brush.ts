@@ -28,7 +28,7 @@ export function createBrush(
     frame: (name, at, slice, scale) => drawFrame(ctx, art[name], at, slice, scale, ratio),
     tile: (name, at, scale) => drawTiles(ctx, art[name], at, scale, ratio),
     grain: () => {
-      if (grain !== null) drawGrain(ctx, size, grain);
+      if (grain !== null) drawGrain(ctx, size, ratio, grain);
     },
   };
 }
@@ -86,12 +86,15 @@ function drawTiles(
   ctx.restore();
 }
 
-function drawGrain(ctx: CanvasRenderingContext2D, size: Size, grain: HTMLCanvasElement): void {
+function drawGrain(ctx: CanvasRenderingContext2D, size: Size, ratio: number, grain: HTMLCanvasElement): void {
   const pattern = ctx.createPattern(grain, 'repeat');
   if (pattern === null) return;
   ctx.save();
   ctx.globalCompositeOperation = 'source-atop';
+  // Between one and two device pixels to a speck: finer on sharp screens, never mush.
+  const speck = Math.max(1, Math.round(ratio * 0.75)) / ratio;
+  ctx.scale(speck, speck);
   ctx.fillStyle = pattern;
-  ctx.fillRect(0, 0, size.w, size.h);
+  ctx.fillRect(0, 0, size.w / speck, size.h / speck);
   ctx.restore();
 }

@@ -96,7 +96,7 @@ function stillLifeProps({ view, slots, size }: WorldInput, slot: Rect): readonly
   const line = deskLine(view.scenery, slots, size);
   if (line === null || size.w < 900 || size.h - line < 60) return [];
   const h = Math.min((size.h - line) * 0.98, slot.w * 0.215);
-  const w = (h * 420) / 110;
+  const w = (h * 430) / 110;
   return [
     {
       id: 'still-life',
