@@ -23,6 +23,7 @@ export function createStage(): StagePort {
   let closed = false;
   return {
     mount: async (host) => {
+      closed = false;
       const tell = (health: StageHealth): StageHealth => announce(host, health);
       const opened = openSafely();
       if (opened === null) return tell({ kind: 'unavailable', reason: 'no-webgl' });

@@ -6,10 +6,17 @@ import type { SlotRects } from './layout/slot-rects.ts';
 export function readSlots(): SlotRects {
   const found: Partial<Record<SlotName, Rect>> = {};
   for (const name of SLOTS) {
-    const element = document.querySelector(`[data-slot="${name}"]`);
-    const box = element?.getBoundingClientRect();
-    if (box === undefined || box.width < 2 || box.height < 2) continue;
-    found[name] = { x: box.x, y: box.y, w: box.width, h: box.height };
+    const rect = [...document.querySelectorAll(`[data-slot="${name}"]`)].map(rectOf).find(isShown);
+    if (rect !== undefined) found[name] = rect;
   }
   return found;
+}
+
+function rectOf(element: Element): Rect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, w: width, h: height };
+}
+
+function isShown({ w, h }: Rect): boolean {
+  return w >= 2 && h >= 2;
 }

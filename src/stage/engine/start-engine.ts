@@ -49,7 +49,8 @@ export async function startEngine({ canvas, context }: OpenedWebgl, view: StageV
       const due = director.show(next, performance.now());
       if (due === 0) pacer.request();
       else if (due !== null) pacer.requestIn(due);
-      place();
+      // A hand that drags moves nothing else, and asking for the layout costs a reflow.
+      if (next.drag === null) place();
     },
     cue: (cue) => {
       director.cue(cue, performance.now());

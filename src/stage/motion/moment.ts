@@ -1,17 +1,14 @@
+import type { Verdict } from '../../core/session/decision.ts';
 import type { Point } from '../layout/rect.ts';
 
-export const FLIGHT_ARTS = [
-  'envelope',
-  'envelope-report',
-  'envelope-trust',
-  'stamp-report',
-  'stamp-trust',
-  'bit-paper',
-  'bit-brass',
-  'bit-red',
-  'dust',
-] as const;
-export type FlightArt = (typeof FLIGHT_ARTS)[number];
+export type FlightArt =
+  | 'envelope'
+  | `envelope-${Verdict}`
+  | `stamp-${Verdict}`
+  | 'bit-paper'
+  | 'bit-brass'
+  | 'bit-red'
+  | 'dust';
 
 /** A thing in flight: its centre and size in CSS pixels; `front` ones pass over the HTML. */
 export type Flight = Point & {

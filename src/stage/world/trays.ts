@@ -5,7 +5,7 @@ import { DEPTHS, type Prop } from './prop.ts';
 import type { WorldInput } from './world-input.ts';
 
 /** CSS pixels by which the chosen tray is lifted; the pane lifts its label by as much. */
-export const TRAY_LIFT = 6;
+const TRAY_LIFT = 6;
 const PAD = 6;
 const BACKS = { 'tray-report': '#5E150B', 'tray-trust': '#0F3825' } as const;
 
