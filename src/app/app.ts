@@ -49,6 +49,8 @@ export type App = {
   readonly leaveShift: () => void;
   /** The finished shift, replayed letter by letter; null if it cannot be (says why by a notice). */
   readonly review: (resultId: string) => Promise<Review | null>;
+  /** The tally's moment, once for a result fresh from the desk. */
+  readonly celebrate: (resultId: string, medal: boolean) => void;
   /** Reads everything anew after an import or an erasure. */
   readonly reload: () => Promise<void>;
 };

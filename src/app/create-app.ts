@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import type { App } from './app.ts';
+import { NOTHING_CARRIED } from './nothing-carried.ts';
 import { createNotices } from './notices.ts';
 import type { ClockPort } from './ports/clock.ts';
 import type { LevelsPort } from './ports/levels.ts';
@@ -8,10 +9,15 @@ import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort } from './ports/texts.ts';
 import type { Repository } from './saved/repository.ts';
-import { DEFAULT_SETTINGS, type Profile, type SavedSession, type Settings, type ShiftResult } from './saved/types.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Profile,
+  type SavedSession,
+  type Settings,
+  type ShiftResult,
+} from './saved/types.ts';
 import { hashOf, readHash, type Screen, TITLE } from './screen.ts';
 import { createShifts, type ShiftModule } from './shifts.ts';
-import { NOTHING_CARRIED } from './nothing-carried.ts';
 
 export type AppPorts = {
   readonly texts: TextsPort;
@@ -41,9 +47,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const stageHealth = signal<StageHealth | null>(null);
   const notices = createNotices();
   const profile = computed(() => profiles.value.find(({ id }) => id === settings.value.profile) ?? null);
-  const reducedMotion = computed(
-    () => settings.value.motion !== 'system' || ports.systemReducesMotion.value,
-  );
+  const reducedMotion = computed(() => settings.value.motion !== 'system' || ports.systemReducesMotion.value);
 
   const go = (wanted: Screen, replace = false): void => {
     shifts.pause(wanted.name !== 'desk');
@@ -85,12 +89,28 @@ export async function createApp(ports: AppPorts): Promise<App> {
       : [...profiles.value, changed];
   };
 
-  const shifts = createShifts({ ...ports, screen, settings, profile, sessions, results, language, notices, go, readOfProfile, changeProfile });
+  const shifts = createShifts({
+    ...ports,
+    screen,
+    settings,
+    profile,
+    sessions,
+    results,
+    language,
+    notices,
+    go,
+    readOfProfile,
+    changeProfile,
+  });
 
   const followAddress = (): void => {
     const read = readHash(router.hash());
     if (!read.ok) {
-      notices.tell({ key: read.error.code.replace('/', '.'), params: { value: read.error.value }, kind: 'problem' });
+      notices.tell({
+        key: read.error.code.replace('/', '.'),
+        params: { value: read.error.value },
+        kind: 'problem',
+      });
       go(TITLE, true);
       return;
     }
@@ -115,7 +135,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
   }
   language.value = texts.language();
   if (repository.kind() === 'memory') notices.tell({ key: 'storage.memory', params: {}, kind: 'info' });
-  if ((await repository.asides()).length > 0) notices.tell({ key: 'storage.aside', params: {}, kind: 'info' });
+  if ((await repository.asides()).length > 0)
+    notices.tell({ key: 'storage.aside', params: {}, kind: 'info' });
   effect(() => sound.setVolumes(settings.value.volumes));
   router.onChange(followAddress);
   followAddress();
@@ -163,6 +184,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     resumeShift: shifts.resumeShift,
     leaveShift: shifts.leaveShift,
     review: shifts.review,
+    celebrate: shifts.celebrate,
     reload,
   };
 }

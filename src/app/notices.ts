@@ -13,7 +13,9 @@ export type Notices = {
 export function createNotices(): Notices {
   const all = signal<readonly Notice[]>([]);
   const tell = (notice: Notice): void => {
-    const same = all.value.some((one) => one.key === notice.key && JSON.stringify(one.params) === JSON.stringify(notice.params));
+    const same = all.value.some(
+      (one) => one.key === notice.key && JSON.stringify(one.params) === JSON.stringify(notice.params),
+    );
     if (!same) all.value = [...all.value, notice];
   };
   return {

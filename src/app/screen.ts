@@ -29,7 +29,10 @@ export type AddressFault =
 
 /** Reads the part of an address after `#`: `#/settings`, `#/briefing/monday/42`, `#/debrief/<result>`. */
 export function readHash(hash: string): Result<Screen, AddressFault> {
-  const [name = '', first, second, ...rest] = hash.replace(/^#?\/?/, '').split('/').map(decode);
+  const [name = '', first, second, ...rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
   if (name === '') return ok(TITLE);
   const plain = PLAIN_SCREENS.find((one) => one === name);
   if (plain !== undefined && first === undefined) return ok({ name: plain });

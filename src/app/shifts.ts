@@ -3,14 +3,14 @@ import type { Level } from '../core/level/level.ts';
 import type { Session } from '../core/session/session.ts';
 import type { AppPorts } from './create-app.ts';
 import type { Notices } from './notices.ts';
+import type { Hold } from './ports/store.ts';
 import type { UiLanguage } from './ports/texts.ts';
 import type { Profile, SavedSession, Settings, ShiftResult } from './saved/types.ts';
 import type { Screen } from './screen.ts';
+import type { closeShift } from './shift/close-shift.ts';
 import type { createDesk } from './shift/create-desk.ts';
 import type { openShift } from './shift/open-shift.ts';
 import type { Review, reviewOf } from './shift/review.ts';
-import type { closeShift } from './shift/close-shift.ts';
-import type { Hold } from './ports/store.ts';
 
 /** The lazily loaded part of the program: everything that needs the core. */
 export type ShiftModule = {
@@ -39,6 +39,7 @@ export function createShifts(context: Context) {
   const desk = signal<ReturnType<ShiftModule['createDesk']> | null>(null);
   let hold: Hold | null = null;
   let writing: Promise<void> = Promise.resolve();
+  let fresh: string | null = null;
 
   const problem = (key: string, params: Record<string, string> = {}): void =>
     notices.tell({ key, params, kind: 'problem' });
@@ -76,9 +77,15 @@ export function createShifts(context: Context) {
     if (!context.results.value.some((one) => one.id === result.id)) {
       context.results.value = [result, ...context.results.value];
     }
+    fresh = result.id;
   };
 
-  const run = async (saved: SavedSession, session: Session, module: ShiftModule, steal: boolean): Promise<boolean> => {
+  const run = async (
+    saved: SavedSession,
+    session: Session,
+    module: ShiftModule,
+    steal: boolean,
+  ): Promise<boolean> => {
     close();
     const lost = (): void => {
       close();
@@ -97,6 +104,7 @@ export function createShifts(context: Context) {
       stage,
       clock,
       language: () => context.language.value,
+      spells: () => context.settings.value.spell,
       decided: (changed) => {
         if (changed.phase === 'done') return;
         enqueue(async () => {
@@ -134,13 +142,20 @@ export function createShifts(context: Context) {
       const [level, module] = await Promise.all([loadLevel(saved.record.level), context.shiftModule()]);
       if (level === null) return;
       const session = module.openShift.resume(level, saved);
-      if (!session.ok) return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
+      if (!session.ok)
+        return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
       await run(saved, session.value, module, steal);
     },
     leaveShift: (): void => {
       close();
       void writing.then(context.readOfProfile);
       context.go({ name: 'title' });
+    },
+    celebrate: (resultId: string, medal: boolean): void => {
+      if (fresh !== resultId) return;
+      fresh = null;
+      context.sound.play(medal ? 'medal' : 'tally');
+      context.stage.cue({ kind: 'tally', medal });
     },
     review: async (resultId: string): Promise<Review | null> => {
       await writing;
@@ -151,7 +166,13 @@ export function createShifts(context: Context) {
       }
       const [level, module] = await Promise.all([loadLevel(result.record.level), context.shiftModule()]);
       if (level === null) return null;
-      const review = module.reviewOf(level, result, context.results.value, context.texts, context.language.value);
+      const review = module.reviewOf(
+        level,
+        result,
+        context.results.value,
+        context.texts,
+        context.language.value,
+      );
       if (review.ok) return review.value;
       problem(`replay.${review.error.code.split('/')[1]}`, { level: result.record.level });
       return null;

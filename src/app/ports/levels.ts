@@ -1,7 +1,10 @@
 import type { Level } from '../../core/level/level.ts';
 
 /** What the choice of shift shows; the level itself is loaded when it is chosen. */
-export type LevelSummary = Pick<Level, 'id' | 'title' | 'order' | 'languages' | 'guided' | 'minutes' | 'newRule' | 'digest'> & {
+export type LevelSummary = Pick<
+  Level,
+  'id' | 'title' | 'order' | 'languages' | 'guided' | 'minutes' | 'newRule' | 'digest'
+> & {
   readonly count: number;
 };
 

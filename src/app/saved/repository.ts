@@ -8,9 +8,14 @@ export type Repository = {
   /** Holds a shift for this tab: `StorePort.hold`. */
   readonly hold: (session: string, steal: boolean, lost: () => void) => Promise<Hold | null>;
   readonly settings: () => Promise<Settings>;
-  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Result<Settings, WriteFailure>>;
+  readonly changeSettings: (
+    change: (settings: Settings) => Settings,
+  ) => Promise<Result<Settings, WriteFailure>>;
   readonly profiles: () => Promise<readonly Profile[]>;
-  readonly changeProfile: (id: string, change: (profile: Profile | null) => Profile) => Promise<Result<Profile, WriteFailure>>;
+  readonly changeProfile: (
+    id: string,
+    change: (profile: Profile | null) => Profile,
+  ) => Promise<Result<Profile, WriteFailure>>;
   /** Unfinished shifts of a profile, the last saved first. */
   readonly sessions: (profile: string) => Promise<readonly SavedSession[]>;
   readonly saveSession: (session: SavedSession) => Promise<Result<null, WriteFailure>>;
@@ -26,4 +31,7 @@ export type Repository = {
   readonly eraseAll: () => Promise<void>;
 };
 
-export type BackupFault = { readonly code: 'backup/not-json' | 'backup/not-triage' | 'backup/newer' | 'backup/corrupt' | WriteFailure; readonly at: string };
+export type BackupFault = {
+  readonly code: 'backup/not-json' | 'backup/not-triage' | 'backup/newer' | 'backup/corrupt' | WriteFailure;
+  readonly at: string;
+};

@@ -1,6 +1,6 @@
 import { LEAKS, type Loot } from '../../core/level/words.ts';
-import { scoreOf } from '../../core/score/score.ts';
 import { toRecord } from '../../core/replay/record.ts';
+import { scoreOf } from '../../core/score/score.ts';
 import type { Carry, Session } from '../../core/session/session.ts';
 import { thiefCard } from '../../core/session/thief-card.ts';
 import type { SavedSession, ShiftResult } from '../saved/types.ts';

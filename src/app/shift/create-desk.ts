@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals-core';
 import type { Level } from '../../core/level/level.ts';
+import { textIn } from '../../core/level/text.ts';
 import { LEAKS, type Rule, type Tool } from '../../core/level/words.ts';
+import { defang } from '../../core/mail/domains.ts';
+import { readerVars } from '../../core/mail/generate/world-vars.ts';
 import { publicLetter } from '../../core/mail/public/public-letter.ts';
 import { publicDay, publicSite } from '../../core/mail/public/public-papers.ts';
-import { readerVars } from '../../core/mail/generate/world-vars.ts';
 import { scoreOf } from '../../core/score/score.ts';
-import { limitMs } from '../../core/session/clock.ts';
+import { limitMs, TOOL_MS } from '../../core/session/clock.ts';
 import { decide } from '../../core/session/decide.ts';
 import type { Decision, Verdict } from '../../core/session/decision.ts';
 import type { Session } from '../../core/session/session.ts';
@@ -25,6 +27,8 @@ export type DeskPorts = {
   readonly stage: StagePort;
   readonly clock: ClockPort;
   readonly language: () => UiLanguage;
+  /** With spelled addresses the loupe costs nothing. */
+  readonly spells: () => boolean;
   /** Called after each accepted decision, in order. */
   readonly decided: (session: Session) => void;
   readonly finished: (session: Session) => void;
@@ -44,6 +48,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   const drawer = signal<Drawer>(null);
   const chosen = signal<Verdict | null>(null);
   const drag = signal<Desk['drag']['value']>(null);
+  const target = signal<string | null>(null);
   const paused = signal(false);
   const seconds = signal(0);
   const watch = createStopwatch(clock.monotonic);
@@ -79,6 +84,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     picked.value = null;
     drawer.value = null;
     chosen.value = null;
+    target.value = null;
     drag.value = null;
   };
 
@@ -94,6 +100,16 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
 
   return {
     level,
+    title: computed(() => textIn(level.title, letterLanguage.value)),
+    cost: (tool) => {
+      const { clock: mode, phase, inspected } = session.value;
+      const free =
+        mode === 'off' ||
+        phase !== 'sorting' ||
+        inspected.includes(tool) ||
+        (tool === 'loupe' && ports.spells());
+      return free ? 0 : TOOL_MS[tool] / 1000;
+    },
     session,
     letter,
     letterLanguage,
@@ -109,13 +125,16 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     picked,
     drawer,
     chosen,
+    target,
     drag,
     string: computed(() => session.value.string),
     feedback,
     left,
     paused,
+    defang,
     open: (tool: Tool) => {
-      if (session.value.phase === 'sorting' && !send({ type: 'inspect', tool, ms: lapped() })) return;
+      const charged = session.value.phase === 'sorting' && !(tool === 'loupe' && ports.spells());
+      if (charged && !send({ type: 'inspect', tool, ms: lapped() })) return;
       drawer.value = tool;
       sound.play(tool === 'loupe' ? 'lens' : 'drawer');
     },
@@ -194,4 +213,3 @@ export function warmthOf(session: Session): number {
   const run = [...letters].reverse().findIndex((one) => !one.right);
   return Math.min(3, run < 0 ? letters.length : run);
 }
-

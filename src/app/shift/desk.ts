@@ -21,6 +21,10 @@ export type ThiefPaper = {
 /** A shift under way as the panes see it. Nothing here tells the answer before the stamp. */
 export type Desk = {
   readonly level: Level;
+  /** The shift's title in the letters' language. */
+  readonly title: ReadonlySignal<string>;
+  /** Seconds of clock that a tool still costs on this letter; 0 when it is free. */
+  readonly cost: (tool: Tool) => number;
   readonly session: ReadonlySignal<Session>;
   /** The letter on the screen in the reader's language; null when none is left. */
   readonly letter: ReadonlySignal<PublicLetter | null>;
@@ -38,6 +42,8 @@ export type Desk = {
   readonly drawer: Signal<Drawer>;
   /** The tray chosen, waiting for the stamp. */
   readonly chosen: Signal<Verdict | null>;
+  /** The target of the link under pointer or focus. */
+  readonly target: Signal<string | null>;
   readonly drag: Signal<{ readonly x: number; readonly y: number; readonly over: Verdict | null } | null>;
   readonly string: ReadonlySignal<StringOfEvidence | null>;
   /** After the stamp: what was decisive, what was odd but fine. Null while sorting. */
@@ -46,6 +52,8 @@ export type Desk = {
   readonly left: ReadonlySignal<number | null>;
   readonly paused: ReadonlySignal<boolean>;
 
+  /** Makes names inert in what is copied. */
+  readonly defang: (text: string) => string;
   readonly open: (tool: Tool) => void;
   readonly pick: (part: string | null) => void;
   readonly stringTo: (rule: Rule) => void;

@@ -1,7 +1,7 @@
 import { textIn } from '../../core/level/text.ts';
 import type { Loot } from '../../core/level/words.ts';
-import { type Clue, settles } from '../../core/mail/clues/clue.ts';
 import { ODD_KINDS } from '../../core/mail/clues/catalogue.ts';
+import { type Clue, settles } from '../../core/mail/clues/clue.ts';
 import type { Letter } from '../../core/mail/letter.ts';
 import { varsFor } from '../../core/mail/public/public-letter.ts';
 import { render } from '../../core/mail/wording/render.ts';
@@ -35,16 +35,30 @@ export type Feedback = {
 /** Cheapest to see first: what the eye alone finds teaches most. */
 const ORDER = ['sight', 'target', 'loupe', 'day', 'site', 'headers'] as const;
 
-export function feedbackFor(session: Session, index: number, texts: TextsPort, lang: string): Feedback | null {
+export function feedbackFor(
+  session: Session,
+  index: number,
+  texts: TextsPort,
+  lang: string,
+): Feedback | null {
   const letter = session.inbox.letters[index];
   const outcome = session.outcomes.find((one) => one.index === index);
   const score = scoreOf(session).letters.find((one) => one.index === index);
   if (letter === undefined || outcome === undefined || score === undefined) return null;
-  const settling = [...letter.clues.filter(settles)].sort((a, b) => ORDER.indexOf(a.tool) - ORDER.indexOf(b.tool));
-  const strung = settling.find((clue) => clue.at === outcome.string?.part && clue.rules.includes(outcome.string.rule));
+  const settling = [...letter.clues.filter(settles)].sort(
+    (a, b) => ORDER.indexOf(a.tool) - ORDER.indexOf(b.tool),
+  );
+  const strung = settling.find(
+    (clue) => clue.at === outcome.string?.part && clue.rules.includes(outcome.string.rule),
+  );
   const first = strung ?? settling[0];
-  const line = (clue: Clue): FeedbackLine => ({ part: clue.at, text: explain(clue, letter, session, texts, lang) });
-  const unsaid = settling.filter((clue, at) => clue.key !== first?.key && settling.findIndex((one) => one.key === clue.key) === at);
+  const line = (clue: Clue): FeedbackLine => ({
+    part: clue.at,
+    text: explain(clue, letter, session, texts, lang),
+  });
+  const unsaid = settling.filter(
+    (clue, at) => clue.key !== first?.key && settling.findIndex((one) => one.key === clue.key) === at,
+  );
   return {
     index,
     verdict: outcome.verdict,
@@ -62,12 +76,20 @@ export function feedbackFor(session: Session, index: number, texts: TextsPort, l
 }
 
 function oddClues(letter: Letter): readonly Clue[] {
-  const wanted = letter.clues.filter((clue) => !settles(clue) && (ODD_KINDS.includes(clue.key) || !letter.genuine));
+  const wanted = letter.clues.filter(
+    (clue) => !settles(clue) && (ODD_KINDS.includes(clue.key) || !letter.genuine),
+  );
   return wanted.filter((clue, at) => wanted.findIndex((one) => one.key === clue.key) === at);
 }
 
 /** A clue in words: the level's own explanation, else the game's. */
-export function explain(clue: Clue, letter: Letter, session: Session, texts: TextsPort, lang: string): string {
+export function explain(
+  clue: Clue,
+  letter: Letter,
+  session: Session,
+  texts: TextsPort,
+  lang: string,
+): string {
   if (clue.why !== null) return render(clue.why, varsFor(letter.vars, session), lang);
   const person = textIn(letter.from.name, lang);
   const side = letter.genuine ? 'genuine' : 'fake';

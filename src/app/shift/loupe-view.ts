@@ -1,6 +1,6 @@
-import type { Letter } from '../../core/mail/letter.ts';
 import { hostOfAddress, registrableDomain } from '../../core/mail/domains.ts';
 import { hostOfUrl } from '../../core/mail/generate/find-clues.ts';
+import type { Letter } from '../../core/mail/letter.ts';
 
 /** One character under the loupe; `look` names what it may be taken for (a key of `loupe.look.*`). */
 export type LoupeChar = { readonly char: string; readonly owner: boolean; readonly look: string | null };
@@ -37,11 +37,16 @@ export function loupeOn(text: string): LoupeView {
     for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) pairs.add(at);
   }
   const chars = [...text].map((char, at): LoupeChar => {
-    const look = pairs.has(at) ? text.slice(at, at + 2) : (LOOKS.find(([test]) => test.test(char))?.[1] ?? null);
+    const look = pairs.has(at)
+      ? text.slice(at, at + 2)
+      : (LOOKS.find(([test]) => test.test(char))?.[1] ?? null);
     return { char, owner: at >= from && at < hostAt + host.length, look };
   });
   const named = chars.filter(
-    (one, at) => one.owner && one.look !== null && chars.findIndex((other) => other.owner && other.look === one.look) === at,
+    (one, at) =>
+      one.owner &&
+      one.look !== null &&
+      chars.findIndex((other) => other.owner && other.look === one.look) === at,
   );
   return { full: text, chars, domain, named };
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../../core/level/level.ts';
-import type { Result } from '../../core/result.ts';
 import { type ReplayFailure, replay, toRecord } from '../../core/replay/record.ts';
+import type { Result } from '../../core/result.ts';
 import { beginSession, type Session } from '../../core/session/session.ts';
 import type { Profile, SavedSession, Settings } from '../saved/types.ts';
 

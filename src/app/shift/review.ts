@@ -1,13 +1,13 @@
 import type { Level } from '../../core/level/level.ts';
 import { textIn } from '../../core/level/text.ts';
-import { publicLetter, type PublicLetter } from '../../core/mail/public/public-letter.ts';
+import { LEAKS } from '../../core/level/words.ts';
+import { type PublicLetter, publicLetter } from '../../core/mail/public/public-letter.ts';
 import type { ReplayFailure } from '../../core/replay/record.ts';
 import { replay } from '../../core/replay/record.ts';
-import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
-import { type Score, scoreOf } from '../../core/score/score.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
+import { type Medal, nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
 import type { Session } from '../../core/session/session.ts';
-import { LEAKS } from '../../core/level/words.ts';
 import { thiefCard } from '../../core/session/thief-card.ts';
 import type { TextsPort } from '../ports/texts.ts';
 import type { ShiftResult } from '../saved/types.ts';
@@ -27,8 +27,10 @@ export type Review = {
   readonly timeUp: boolean;
   readonly letters: readonly ReviewedLetter[];
   readonly techniques: readonly { readonly id: string; readonly right: number; readonly seen: number }[];
-  /** Lines gained today and lines made out of date today. */
-  readonly thief: readonly ThiefPaper[];
+  /** The thief's card at the end, and which lines became out of date today. */
+  readonly thief: readonly (ThiefPaper & { readonly staleToday: boolean })[];
+  /** The next medal and the points that it still wants; null when points are not what is missing. */
+  readonly next: { readonly medal: Medal; readonly points: number } | null;
   /** d′ and c over all judged letters of these results; null below 24. */
   readonly discernment: Discernment | null;
   readonly judged: number;
@@ -59,8 +61,10 @@ export function reviewOf(
       feedback: feedbackFor(session, index, texts, lang),
     })),
     techniques: techniquesOf(session),
-    thief: thiefCard(session).map((line) => ({
+    next: nextMedal(scoreOf(session)),
+    thief: thiefCard(session).map((line, at) => ({
       ...line,
+      staleToday: line.stale && !result.carry.stale.includes(at),
       value: LEAKS.some((leak) => leak === line.what) ? '' : null,
     })),
     discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,
@@ -69,7 +73,8 @@ export function reviewOf(
 }
 
 function sumRates(history: readonly ShiftResult[]): Rates {
-  const sum = (of: (result: ShiftResult) => number): number => history.reduce((total, one) => total + of(one), 0);
+  const sum = (of: (result: ShiftResult) => number): number =>
+    history.reduce((total, one) => total + of(one), 0);
   return {
     hits: sum(({ counts }) => counts.hits),
     fakes: sum(({ counts }) => counts.hits + counts.misses),

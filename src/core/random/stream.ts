@@ -14,8 +14,8 @@ export type Stream = {
 };
 
 /** FNV-1a over UTF-16 code units, 32 bits: turns a purpose into a number that is the same everywhere. */
-export function hashText(text: string, start = 0x811c9dc5): number {
-  let hash = start;
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
@@ -23,9 +23,17 @@ export function hashText(text: string, start = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
+/** Murmur3's finaliser: every bit of the hash moves every bit of the seed, or streams would share their low bits. */
+function mix(hash: number): number {
+  let mixed = hash;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
 /** Opens the stream of `seed` (whole, 0…2³²−1) for a purpose such as `letter`, 3, `subject`. */
 export function openStream(seed: number, ...purpose: readonly (string | number)[]): Stream {
-  const generator = xoroshiro128plus(hashText(purpose.join('\u0000'), hashText(String(seed))) | 0);
+  const generator = xoroshiro128plus(mix(hashText([seed, ...purpose].join('\u0000'))));
   const int = (min: number, max: number): number => uniformInt(generator, min, max);
   const pick = <T>(items: readonly T[]): T => {
     if (items.length === 0) throw new Error(`nothing to pick from: ${purpose.join('/')}`);

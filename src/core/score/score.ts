@@ -104,3 +104,11 @@ function medalFor(points: number, perfect: number, counts: Counts): Medal | null
   const reached = MEDALS.filter((medal) => points * 100 >= MEDAL_SHARES[medal] * perfect);
   return reached[reached.length - 1] ?? null;
 }
+
+/** The next medal up and the points that it still wants; null at gold, or where only the guard is missing. */
+export function nextMedal(score: Score): { readonly medal: Medal; readonly points: number } | null {
+  const { points, perfect } = score;
+  const medal = MEDALS.find((one) => points * 100 < MEDAL_SHARES[one] * perfect);
+  if (medal === undefined) return null;
+  return { medal, points: Math.ceil((MEDAL_SHARES[medal] * perfect) / 100) - points };
+}

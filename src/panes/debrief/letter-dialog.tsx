@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Review } from '../../app/shift/review.ts';
+import { useTexts } from '../common/app-context.ts';
+import { Icon } from '../common/icon.tsx';
+import { MoreFeedback } from '../desk/feedback-panel.tsx';
+
+type Props = { readonly review: Review; readonly index: number; readonly close: () => void };
+
+/** One letter again, with everything that there was to see in it. */
+export function LetterDialog({ review, index, close }: Props) {
+  const t = useTexts();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const reviewed = review.letters[index];
+  if (reviewed === undefined) return null;
+  const { letter, feedback } = reviewed;
+  const why = (part: string) =>
+    feedback?.main?.part === part ? <p class="again-flag">{feedback.main.text}</p> : null;
+  return (
+    <dialog ref={dialog} class="again" aria-labelledby="again-title" onClose={close}>
+      <div class="again-head">
+        <h2 id="again-title">{t('debrief.letterTitle', { at: index + 1 })}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('debrief.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <div class="again-letter" lang={letter.lang}>
+        <p class="again-subject">{letter.subject}</p>
+        <p>
+          <strong>{letter.from.name}</strong> <span class="mono">&lt;{letter.from.address}&gt;</span>
+        </p>
+        {why('from')}
+        {letter.blocks.map((block) => (
+          <div key={block.part}>
+            <p class={block.url === null ? undefined : 'again-link'}>
+              {block.text}
+              {block.url !== null && <span class="mono"> {block.url}</span>}
+            </p>
+            {why(block.part)}
+          </div>
+        ))}
+        {letter.attachments.map((one) => (
+          <p key={one.part}>
+            <Icon name="paperclip" /> {one.name}
+          </p>
+        ))}
+      </div>
+      {feedback !== null && (
+        <div class="again-why">
+          {feedback.main !== null && <p lang={letter.lang}>{feedback.main.text}</p>}
+          <MoreFeedback feedback={feedback} lang={letter.lang} />
+        </div>
+      )}
+    </dialog>
+  );
+}

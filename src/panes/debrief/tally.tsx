@@ -1,0 +1,47 @@
+import type { Review } from '../../app/shift/review.ts';
+import { useTexts } from '../common/app-context.ts';
+
+/** The head of the sheet: natural frequencies, points and the medal's stamp. */
+export function Tally({ review }: { readonly review: Review }) {
+  const t = useTexts();
+  const { score, ms, letters, next } = review;
+  const { counts, medal } = score;
+  const seconds = Math.floor(ms / 1000);
+  const figures = [
+    [t('debrief.of', { part: counts.hits, whole: counts.fakes }), t('debrief.fakes')],
+    [t('debrief.of', { part: counts.correctRejections, whole: counts.genuine }), t('debrief.genuine')],
+    [String(score.rightStrings), t('debrief.strings')],
+  ] as const;
+  return (
+    <header class="tally">
+      <h1 class="tally-title" tabIndex={-1}>
+        {t('debrief.title')}
+      </h1>
+      <p class="tally-level" lang={review.lang}>
+        {review.title}
+      </p>
+      {medal !== null && <p class={`medal medal-${medal}`}>{t(`medals.${medal}`)}</p>}
+      <p class="tally-summary">
+        {t('debrief.summary', {
+          count: letters.length,
+          minutes: Math.floor(seconds / 60),
+          seconds: seconds % 60,
+        })}
+      </p>
+      {review.timeUp && <p class="tally-note">{t('debrief.timeUp')}</p>}
+      <dl class="figures">
+        {figures.map(([figure, label]) => (
+          <div key={label} class="figure">
+            <dd>{figure}</dd>
+            <dt>{label}</dt>
+          </div>
+        ))}
+      </dl>
+      <p class="tally-points">
+        <strong>{t('debrief.points', { points: score.points, perfect: score.perfect })}</strong>{' '}
+        {next !== null && t('debrief.nextMedal', { points: next.points, medal: t(`medals.${next.medal}`) })}
+        {next === null && medal === null && t('debrief.guard')}
+      </p>
+    </header>
+  );
+}

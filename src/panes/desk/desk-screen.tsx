@@ -1,0 +1,146 @@
+import '../styles/desk.css';
+import { useEffect } from 'preact/hooks';
+import { useApp, useTexts } from '../common/app-context.ts';
+import { takeBack } from './decision-bar.tsx';
+import { ClockSlot, DeskTop } from './desk-top.tsx';
+import { closeDrawer } from './drawer-panel.tsx';
+import { EnvelopeHandle } from './envelope-handle.tsx';
+import { Guide } from './guide.tsx';
+import { MailClient } from './mail-client.tsx';
+import { DayPaper, ThiefCard } from './papers.tsx';
+import { RuleCards } from './rule-cards.tsx';
+import { StringLayer } from './string-layer.tsx';
+import { Tray } from './trays.tsx';
+import { DeskContext, useDesk } from './use-desk.ts';
+
+/** The whole desk. Where things stand is CSS's; what moves is drawn by the stage at the same places. */
+export function DeskScreen() {
+  const app = useApp();
+  const t = useTexts();
+  const desk = app.desk.value;
+  if (desk === null) return <main class="desk-empty">{t('desk.loading')}</main>;
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="desk-frame">
+        <DeskLayout />
+      </div>
+      <StringLayer />
+    </DeskContext.Provider>
+  );
+}
+
+function DeskLayout() {
+  const desk = useDesk();
+  const t = useTexts();
+  const { phase } = desk.session.value;
+  useEffect(() => watchVisibility(desk.pause), [desk]);
+  useEffect(() => pickByTap(desk), [desk]);
+  if (phase === 'done') return <DeskDone />;
+  const guided = desk.level.guided;
+  return (
+    <main class={`desk${guided ? ' is-guided' : ''}`} onKeyDown={(event) => onDeskKey(event, desk)}>
+      <DeskTop />
+      <div class="desk-left">
+        <div class="desk-sky">
+          <div class="tube" data-slot="tube" aria-hidden="true" />
+          <ClockSlot />
+        </div>
+        <div class="queue" data-slot="queue" aria-hidden="true">
+          {Array.from({ length: Math.min(4, waitingOf(desk)) }, (_, at) => (
+            <span key={at} class="queue-letter" />
+          ))}
+        </div>
+        <EnvelopeHandle />
+      </div>
+      <div class="screen" data-slot="monitor">
+        {desk.paused.value && phase === 'sorting' ? (
+          <div class="pause-sheet">
+            <p>{t('desk.paused')}</p>
+            <button type="button" class="next-button" onClick={() => desk.pause(false)}>
+              {t('desk.resume')}
+            </button>
+          </div>
+        ) : (
+          <MailClient />
+        )}
+        {guided && <Guide />}
+      </div>
+      <div class="desk-cards">
+        <div class="cards-slot" data-slot="cards">
+          <RuleCards />
+        </div>
+      </div>
+      <div class="board" data-slot="board">
+        <ThiefCard />
+        <DayPaper />
+      </div>
+      <div class="desk-bottom">
+        <Tray verdict="report" />
+        <div class="phone" data-slot="phone" role="img" aria-label={t('desk.phone')} />
+        <Tray verdict="trust" />
+      </div>
+    </main>
+  );
+}
+
+function waitingOf(desk: ReturnType<typeof useDesk>): number {
+  const { index, inbox } = desk.session.value;
+  return Math.max(0, inbox.letters.length - index - 1);
+}
+
+/** Escape takes the last thing back; a held key never stamps. */
+function onDeskKey(event: KeyboardEvent, desk: ReturnType<typeof useDesk>): void {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+  if (event.key !== 'Escape') return;
+  const chosen = desk.chosen.value;
+  if (chosen !== null) takeBack(desk.choose, chosen);
+  else if (desk.drawer.value !== null) closeDrawer(desk.drawer);
+  else desk.pick(null);
+  event.preventDefault();
+}
+
+/** A tap anywhere on a part picks it up; the part's own button does the same by keyboard. */
+function pickByTap(desk: ReturnType<typeof useDesk>): () => void {
+  const tapped = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest('button, a, summary') !== null) return;
+    const part = event.target.closest<HTMLElement>('[data-pick]')?.dataset['pick'];
+    if (part === undefined || document.getSelection()?.type === 'Range') return;
+    desk.pick(desk.picked.value === part ? null : part);
+  };
+  document.addEventListener('click', tapped);
+  return () => document.removeEventListener('click', tapped);
+}
+
+function watchVisibility(pause: (paused: boolean) => void): () => void {
+  const hidden = (): void => {
+    if (document.hidden) pause(true);
+  };
+  document.addEventListener('visibilitychange', hidden);
+  return () => document.removeEventListener('visibilitychange', hidden);
+}
+
+function DeskDone() {
+  const app = useApp();
+  const desk = useDesk();
+  const t = useTexts();
+  const result = app.results.value[0];
+  const guided = desk.level.guided;
+  const leave = (): void => {
+    app.leaveShift();
+    if (guided) {
+      void app.markGuided();
+      app.go({ name: 'shifts' });
+    } else if (result !== undefined) app.go({ name: 'debrief', result: result.id });
+  };
+  return (
+    <main class="desk-done">
+      <div class="done-sheet">
+        <h1 tabIndex={-1}>{t(desk.session.value.timeUp ? 'desk.timeUp' : 'desk.done')}</h1>
+        {guided && <p>{t('guide.end')}</p>}
+        <button type="button" class="next-button" disabled={!guided && result === undefined} onClick={leave}>
+          {t(guided ? 'guide.go' : 'desk.toDebrief')}
+        </button>
+      </div>
+    </main>
+  );
+}

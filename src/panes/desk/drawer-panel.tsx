@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Drawer } from '../../app/shift/desk.ts';
+import { useTexts } from '../common/app-context.ts';
+import { Icon } from '../common/icon.tsx';
+import { HeadersPanel } from './headers-panel.tsx';
+import { LoupePanel } from './loupe-panel.tsx';
+import { DayPaper, ThiefCard } from './papers.tsx';
+import { RuleCards } from './rule-cards.tsx';
+import { SitePanel } from './site-panel.tsx';
+import { useDesk } from './use-desk.ts';
+
+const TITLES = {
+  loupe: 'desk.loupe',
+  headers: 'desk.headersTitle',
+  site: 'desk.siteTitle',
+  rules: 'desk.rulesTitle',
+  papers: 'desk.papers',
+} as const;
+
+/** What lies open beside the letter: a tool, or on a small screen the cards and papers. */
+export function DrawerPanel({ drawer }: { readonly drawer: Exclude<Drawer, null> }) {
+  const desk = useDesk();
+  const t = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: true }), [drawer]);
+  return (
+    <section class={`drawer drawer-${drawer}`} aria-labelledby="drawer-title">
+      <div class="drawer-head">
+        <h3 id="drawer-title" ref={title} tabIndex={-1}>
+          {t(TITLES[drawer])}
+        </h3>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('desk.back')}
+          onClick={() => closeDrawer(desk.drawer)}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <div class="drawer-body">
+        {drawer === 'loupe' && <LoupePanel />}
+        {drawer === 'headers' && <HeadersPanel />}
+        {drawer === 'site' && <SitePanel />}
+        {drawer === 'rules' && <CardsDrawer />}
+        {drawer === 'papers' && (
+          <>
+            <ThiefCard />
+            <DayPaper />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function CardsDrawer() {
+  const desk = useDesk();
+  const t = useTexts();
+  const tied = desk.string.value !== null;
+  const key = tied ? 'desk.strungOnce' : desk.picked.value === null ? 'desk.pickFirst' : 'desk.chooseCard';
+  return (
+    <>
+      <p>{t(key)}</p>
+      <RuleCards inDrawer />
+    </>
+  );
+}
+
+/** Closes the drawer and gives the focus back to the button that opened it. */
+export function closeDrawer(drawer: { value: Drawer }): void {
+  const { value } = drawer;
+  drawer.value = null;
+  document.querySelector<HTMLElement>(`[data-opens="${value}"]`)?.focus();
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Feedback } from '../../app/shift/feedback.ts';
+import { useTexts } from '../common/app-context.ts';
+import { ReportMark, TrustMark } from './marks.tsx';
+import { useDesk } from './use-desk.ts';
+
+/** What the stamp brings: one sentence at once, the rest on request. */
+export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
+  const desk = useDesk();
+  const t = useTexts();
+  const next = useRef<HTMLButtonElement>(null);
+  const { right, verdict, main, worth } = feedback;
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+    const part = main?.part;
+    if (part !== undefined) scrollToPart(part);
+  }, [main]);
+  const last = desk.session.value.index + 1 >= desk.session.value.inbox.letters.length;
+  const lang = desk.letterLanguage.value;
+  const headline = `desk.feedback.${right ? 'right' : 'wrong'}${verdict === 'report' ? 'Report' : 'Trust'}`;
+  return (
+    <section class={`feedback ${right ? 'is-right' : 'is-wrong'}`} aria-label={t(headline)}>
+      <div class="feedback-top">
+        <span class={`feedback-stamp feedback-stamp-${verdict}`} aria-hidden="true">
+          {verdict === 'report' ? <ReportMark /> : <TrustMark />}
+        </span>
+        <div class="feedback-words">
+          <h3 class="feedback-title">{t(headline)}</h3>
+          {main !== null && (
+            <p class="feedback-main" lang={lang}>
+              {main.text}
+            </p>
+          )}
+          {feedback.falseAlarm && <p class="feedback-note">{t('desk.feedback.falseAlarm')}</p>}
+          {feedback.given !== null && (
+            <p class="feedback-note">{t('desk.feedback.given', { loot: t(`loot.${feedback.given}`) })}</p>
+          )}
+          {right && worth !== 'none' && <p class="feedback-note">{t(`desk.feedback.evidence.${worth}`)}</p>}
+        </div>
+        <div class="feedback-end">
+          <p class="feedback-points">{t('desk.feedback.points', { points: feedback.points })}</p>
+          <button ref={next} type="button" class="next-button" onClick={desk.next}>
+            {t(last ? 'desk.feedback.finish' : 'desk.feedback.next')}
+          </button>
+        </div>
+      </div>
+      <MoreFeedback feedback={feedback} lang={lang} />
+    </section>
+  );
+}
+
+/** Everything else about a letter: what settled it too, and what was odd but decides nothing. */
+export function MoreFeedback({ feedback, lang }: { readonly feedback: Feedback; readonly lang: string }) {
+  const t = useTexts();
+  const { others, odd } = feedback;
+  if (others.length + odd.length === 0) return null;
+  return (
+    <details class="feedback-more">
+      <summary>{t('desk.feedback.more')}</summary>
+      {others.length > 0 && (
+        <>
+          <h4>{t('desk.feedback.others')}</h4>
+          <ul lang={lang}>
+            {others.map((line) => (
+              <li key={line.part + line.text}>{line.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {odd.length > 0 && (
+        <>
+          <h4>{t('desk.feedback.odd')}</h4>
+          <ul lang={lang}>
+            {odd.map((line) => (
+              <li key={line.part + line.text}>{line.text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}
+
+function scrollToPart(part: string): void {
+  document.querySelector(`[data-part="${CSS.escape(part)}"]`)?.scrollIntoView({ block: 'nearest' });
+}

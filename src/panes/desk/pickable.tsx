@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useTexts } from '../common/app-context.ts';
+import { partLabel } from './part-label.ts';
+import { useDesk } from './use-desk.ts';
+
+type Props = {
+  readonly part: string;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly lang?: string;
+};
+
+/**
+ * A part that can be picked up. The words stay plain text, so that they read as a letter; a tap anywhere on
+ * them picks up, and a small button beside them does the same for keyboards and screen readers.
+ */
+export function Pickable({ part, children, class: extra = '', lang }: Props) {
+  const desk = useDesk();
+  const t = useTexts();
+  const feedback = desk.feedback.value;
+  const picked = desk.picked.value === part;
+  const strung = desk.string.value?.part === part;
+  const decisive = feedback?.main?.part === part;
+  const sorting = feedback === null;
+  const classes = [
+    'part',
+    extra,
+    picked ? 'is-picked' : '',
+    strung ? 'is-strung' : '',
+    decisive ? 'is-decisive' : '',
+  ];
+  return (
+    <div class={classes.filter(Boolean).join(' ')} data-part={part} data-pick={sorting ? part : undefined}>
+      {sorting && (
+        <button
+          type="button"
+          class="part-pin"
+          aria-pressed={picked}
+          aria-label={`${t(picked ? 'desk.putDown' : 'desk.pickUp')} ${partLabel(part, desk, t)}`}
+          onClick={() => desk.pick(picked ? null : part)}
+        />
+      )}
+      <div class="part-body" lang={lang}>
+        {children}
+      </div>
+      {decisive && <span class="part-flag">{t('desk.feedback.where')}</span>}
+    </div>
+  );
+}
