@@ -37,7 +37,9 @@ export function levels(): Plugin {
       if (faults.length > 0 && this.environment.mode === 'build') this.error(wording(faults));
       if (id === `\0${INDEX}`) return indexModule(all);
       const level = all.find((one) => id === `\0${ONE}${one.id}`);
-      return level === undefined ? this.error(`no level ${id}`) : `export const level = ${JSON.stringify(level)};`;
+      return level === undefined
+        ? this.error(`no level ${id}`)
+        : `export const level = ${JSON.stringify(level)};`;
     },
     configureServer(server) {
       server.watcher.add(folder());
@@ -86,17 +88,19 @@ function compileFolder(folder: string, root: string): Compiled {
 }
 
 function indexModule(levels: readonly Level[]): string {
-  const summaries = levels.map(({ id, title, order, languages, guided, minutes, letters, newRule, digest }) => ({
-    id,
-    title,
-    order,
-    languages,
-    guided,
-    minutes,
-    count: letters.count,
-    newRule,
-    digest,
-  }));
+  const summaries = levels.map(
+    ({ id, title, order, languages, guided, minutes, letters, newRule, digest }) => ({
+      id,
+      title,
+      order,
+      languages,
+      guided,
+      minutes,
+      count: letters.count,
+      newRule,
+      digest,
+    }),
+  );
   const loaders = levels.map(({ id }) => `  ${JSON.stringify(id)}: () => import('${ONE}${id}'),`);
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
@@ -108,7 +112,8 @@ function wording(faults: readonly Diagnostic[]): string {
     const { message, suggestion } = describe(fault, 'en');
     return `${fault.file}:${fault.line}:${fault.column} ${fault.code}\n  ${message}\n  → ${suggestion}`;
   });
-  const more = faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more: npm run triage -- check levels`] : [];
+  const more =
+    faults.length > SHOWN ? [`… and ${faults.length - SHOWN} more: npm run triage -- check levels`] : [];
   return `A level is broken.\n\n${[...lines, ...more].join('\n\n')}`;
 }
 

@@ -36,7 +36,7 @@ export function LetterView({ letter }: { readonly letter: PublicLetter }) {
             </Pickable>
           )}
         </div>
-        <time class="letter-time" aria-label={t('desk.time', { time: letter.time })}>
+        <time class="letter-time">
           {letter.time}
         </time>
       </div>
