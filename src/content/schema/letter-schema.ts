@@ -36,7 +36,7 @@ export const letterSchema = z.strictObject({
       .optional(),
     via: oneOf(VIAS).optional(),
   }),
-  replyTo: z.strictObject({ local: z.string(), via: oneOf(['lookalike', 'displayName']) }).optional(),
+  replyTo: z.strictObject({ local: z.string(), via: oneOf(LINK_VIAS) }).optional(),
   act: z.strictObject({ id: z.string(), at: z.string() }).optional(),
   event: z.strictObject({ section: oneOf(SECTIONS), at: z.string(), entry: text.optional() }).optional(),
   subjects: z.array(text).min(1),

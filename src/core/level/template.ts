@@ -64,7 +64,7 @@ export type Template = {
   readonly genuine: boolean;
   readonly category: string;
   readonly from: SenderSpec;
-  readonly replyTo: { readonly local: string; readonly via: 'lookalike' | 'displayName' } | null;
+  readonly replyTo: { readonly local: string; readonly via: Exclude<Via, 'spoofed'> } | null;
   /** The act of Your day that it answers (genuine) or rides on (fake). */
   readonly act: { readonly id: string; readonly at: string } | null;
   readonly event: EventSpec | null;

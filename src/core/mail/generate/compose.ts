@@ -17,6 +17,7 @@ export const BALANCE_RULES = [
   'siteShare',
   'toolShare',
   'ruleShare',
+  'senderShare',
   'evidence',
 ] as const;
 export type BalanceRule = (typeof BALANCE_RULES)[number];
@@ -59,6 +60,8 @@ export function brokenBalance(
   const genuine = letters.filter((letter) => letter.genuine);
   if (genuine.filter(isOdd).length * 3 < genuine.length) return 'odd';
   if (share(letters, (clue) => clue.tool === 'site') > 0.4) return 'siteShare';
+  const foreign = letters.filter((letter) => letter.clues.some((clue) => clue.key === 'foreignSender')).length;
+  if (foreign * 2 > level.letters.fakes) return 'senderShare';
   const tools = ['loupe', 'headers', 'target'] as const;
   if (tools.some((tool) => share(letters, (clue) => clue.tool === tool) > 0.6)) return 'toolShare';
   if (level.rules.some((rule) => share(letters, (clue) => clue.rules.includes(rule)) > 0.6))

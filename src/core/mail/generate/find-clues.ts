@@ -1,5 +1,5 @@
 import type { Level } from '../../level/level.ts';
-import type { Template } from '../../level/template.ts';
+import type { ClueSpec, Template } from '../../level/template.ts';
 import type { Text } from '../../level/text.ts';
 import { LEAKS } from '../../level/words.ts';
 import { type ClueKind, clueEntry } from '../clues/catalogue.ts';
@@ -13,7 +13,7 @@ type Draft = Omit<Letter, 'clues'>;
 
 /** All evidence in a letter, found from how it is made, kept to the tools and cards of the level. */
 export function findClues(letter: Draft, template: Template, level: Level): readonly Clue[] {
-  const authored = template.clues.map((spec) => makeClue(spec.kind, spec.at, {}, spec.why));
+  const authored = template.clues.flatMap((spec) => authoredClues(spec, template));
   const all = [
     ...senderClues(letter),
     ...linkClues(letter),
@@ -23,6 +23,14 @@ export function findClues(letter: Draft, template: Template, level: Level): read
     ...authored,
   ];
   return all.filter((clue) => isOnDesk(clue, level)).map((clue) => keepRules(clue, level));
+}
+
+/** An authored clue; one that contradicts Your day can also be picked up on its line. */
+function authoredClues(spec: ClueSpec, template: Template): readonly Clue[] {
+  const clue = makeClue(spec.kind, spec.at, {}, spec.why);
+  return spec.kind === 'contradictsDay' && template.act !== null
+    ? [clue, { ...clue, at: `day.${template.act.id}` }]
+    : [clue];
 }
 
 export function makeClue(key: ClueKind, at: string, params: Clue['params'], why: Text | null = null): Clue {
@@ -55,7 +63,7 @@ function senderClues(letter: Draft): readonly Clue[] {
   else clues.push(makeClue(letter.genuine ? 'ownDomain' : 'borrowedDomain', 'from', params));
   if (letter.replyTo !== null) {
     const reply = hostOfAddress(letter.replyTo.address);
-    if (!isUnder(reply, house.domains)) {
+    if (!isUnder(reply, [...house.domains, ...house.services])) {
       clues.push(makeClue('foreignReply', 'replyTo', { ...params, domain: registrableDomain(reply) }));
     }
   }

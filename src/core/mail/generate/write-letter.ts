@@ -148,7 +148,7 @@ function techniquesOf(template: Template, hostile: Hostile): Letter['techniques'
     ...(hostile.lookalike?.technique ? [hostile.lookalike.technique] : []),
     ...(template.from.via === 'spoofed' ? (['exactSpoof'] as const) : []),
     ...(template.from.via === 'displayName' ? (['displayNameSpoof'] as const) : []),
-    ...(template.replyTo !== null && template.from.via !== 'lookalike' ? (['replyToMismatch'] as const) : []),
+    ...(template.replyTo !== null && !template.genuine && template.from.via !== 'lookalike' ? (['replyToMismatch'] as const) : []),
   ];
 }
 
