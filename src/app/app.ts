@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { Level } from '../core/level/level.ts';
 import type { Notice } from './notice.ts';
 import type { LevelsPort } from './ports/levels.ts';
 import type { SoundPort } from './ports/sound.ts';
@@ -51,6 +52,8 @@ export type App = {
   readonly review: (resultId: string) => Promise<Review | null>;
   /** The tally's moment, once for a result fresh from the desk. */
   readonly celebrate: (resultId: string, medal: boolean) => void;
+  /** Puts a changed level under the shift that is played, at the same letter (development and workshop). */
+  readonly swapLevel: (level: Level) => void;
   /** Reads everything anew after an import or an erasure. */
   readonly reload: () => Promise<void>;
 };

@@ -185,6 +185,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     leaveShift: shifts.leaveShift,
     review: shifts.review,
     celebrate: shifts.celebrate,
+    swapLevel: shifts.swapLevel,
     reload,
   };
 }

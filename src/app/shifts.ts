@@ -40,6 +40,7 @@ export function createShifts(context: Context) {
   let hold: Hold | null = null;
   let writing: Promise<void> = Promise.resolve();
   let fresh: string | null = null;
+  let swap: (level: Level) => void = () => undefined;
 
   const problem = (key: string, params: Record<string, string> = {}): void =>
     notices.tell({ key, params, kind: 'problem' });
@@ -80,6 +81,24 @@ export function createShifts(context: Context) {
     fresh = result.id;
   };
 
+  const openDesk = (saved: SavedSession, session: Session, module: ShiftModule) =>
+    module.createDesk(session, {
+      texts: context.texts,
+      sound: context.sound,
+      stage: context.stage,
+      clock,
+      language: () => context.language.value,
+      spells: () => context.settings.value.spell,
+      decided: (changed) => {
+        if (changed.phase === 'done') return;
+        enqueue(async () => {
+          const kept = await repository.saveSession(module.openShift.save(saved, changed, clock.now()));
+          if (!kept.ok) notices.notKept(kept.error);
+        });
+      },
+      finished: (changed) => enqueue(() => finish(saved, changed, module)),
+    });
+
   const run = async (
     saved: SavedSession,
     session: Session,
@@ -97,23 +116,15 @@ export function createShifts(context: Context) {
       notices.tell({ key: 'shift.elsewhere', params: { id: saved.id }, kind: 'problem' });
       return false;
     }
-    const { texts, sound, stage } = context;
-    desk.value = module.createDesk(session, {
-      texts,
-      sound,
-      stage,
-      clock,
-      language: () => context.language.value,
-      spells: () => context.settings.value.spell,
-      decided: (changed) => {
-        if (changed.phase === 'done') return;
-        enqueue(async () => {
-          const kept = await repository.saveSession(module.openShift.save(saved, changed, clock.now()));
-          if (!kept.ok) notices.notKept(kept.error);
-        });
-      },
-      finished: (changed) => enqueue(() => finish(saved, changed, module)),
-    });
+    desk.value = openDesk(saved, session, module);
+    swap = (level) => {
+      desk.value?.close();
+      desk.value = openDesk(
+        saved,
+        module.openShift.rebase(level, saved, session.inbox.seed, desk.value?.session.value),
+        module,
+      );
+    };
     context.go({ name: 'desk' });
     return true;
   };
@@ -150,6 +161,9 @@ export function createShifts(context: Context) {
       close();
       void writing.then(context.readOfProfile);
       context.go({ name: 'title' });
+    },
+    swapLevel: (level: Level): void => {
+      if (desk.value?.level.id === level.id) swap(level);
     },
     celebrate: (resultId: string, medal: boolean): void => {
       if (fresh !== resultId) return;

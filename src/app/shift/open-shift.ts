@@ -1,6 +1,7 @@
 import type { Level } from '../../core/level/level.ts';
 import { type ReplayFailure, replay, toRecord } from '../../core/replay/record.ts';
 import type { Result } from '../../core/result.ts';
+import { decide } from '../../core/session/decide.ts';
 import { beginSession, type Session } from '../../core/session/session.ts';
 import type { Profile, SavedSession, Settings } from '../saved/types.ts';
 
@@ -33,4 +34,14 @@ function resume(level: Level, saved: SavedSession): Result<Session, ReplayFailur
   return replay(level, saved.record, { reader: saved.reader, carry: saved.carry });
 }
 
-export const openShift = { begin, save, resume } as const;
+/** The same decisions on a changed level; what it refuses now is left out. */
+function rebase(level: Level, saved: SavedSession, seed: number, played: Session | undefined): Session {
+  const { reader, carry } = saved;
+  const start = beginSession(level, seed, { reader, carry });
+  return (played?.decisions ?? saved.record.decisions).reduce((session, decision) => {
+    const next = decide(session, decision);
+    return next.ok ? next.value : session;
+  }, start);
+}
+
+export const openShift = { begin, save, resume, rebase } as const;
