@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { CLOCKS, GENDERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
+import { CONTRASTS, MOTIONS, TEXT_SIZES } from './types.ts';
+
+const format = z.literal(1);
+const count = z.int().check(z.nonnegative());
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const text = z.string().check(z.maxLength(200));
+
+const decision = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('inspect'), tool: z.enum(TOOLS), ms: count }),
+  z.strictObject({ type: z.literal('string'), part: text, rule: z.enum(RULES), ms: count }),
+  z.strictObject({ type: z.literal('stamp'), verdict: z.enum(['report', 'trust']), ms: count }),
+  z.strictObject({ type: z.literal('next'), ms: count }),
+  z.strictObject({ type: z.literal('clock'), mode: z.enum(CLOCKS), ms: count }),
+  z.strictObject({ type: z.literal('timeUp'), ms: count }),
+]);
+
+const record = z.strictObject({
+  format,
+  rules: count,
+  level: text,
+  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  seed: count,
+  decisions: z.array(decision).check(z.maxLength(5000)),
+});
+
+const reader = z.strictObject({
+  first: z.nullable(text),
+  city: z.nullable(text),
+  gender: z.nullable(z.enum(GENDERS)),
+});
+
+const carry = z.strictObject({ loot: z.array(z.enum(LOOT)), stale: z.array(count) });
+
+export const settingsSchema = z.strictObject({
+  format,
+  language: z.nullable(z.enum(['en', 'fr'])),
+  clock: z.enum(CLOCKS),
+  motion: z.enum(MOTIONS),
+  calm: z.boolean(),
+  textSize: z.literal(TEXT_SIZES),
+  contrast: z.enum(CONTRASTS),
+  volumes: z.strictObject({ master: share, effects: share, clock: share, muted: z.boolean() }),
+  captions: z.boolean(),
+  shortcuts: z.boolean(),
+  spell: z.boolean(),
+  profile: z.nullable(text),
+});
+
+export const profileSchema = z.strictObject({
+  format,
+  id: text,
+  name: text,
+  reader,
+  carry,
+  guided: z.boolean(),
+  createdAt: count,
+});
+
+export const sessionSchema = z.strictObject({
+  format,
+  id: text,
+  profile: text,
+  record,
+  reader,
+  carry,
+  judged: count,
+  count,
+  startedAt: count,
+  savedAt: count,
+});
+
+export const resultSchema = z.strictObject({
+  format,
+  id: text,
+  profile: text,
+  record,
+  reader,
+  carry,
+  points: count,
+  perfect: count,
+  medal: z.nullable(z.enum(['bronze', 'silver', 'gold'])),
+  counts: z.strictObject({
+    hits: count,
+    misses: count,
+    falseAlarms: count,
+    correctRejections: count,
+    unsorted: count,
+    fakes: count,
+    genuine: count,
+  }),
+  rightStrings: count,
+  ms: count,
+  finishedAt: count,
+});
+
+export const backupSchema = z.strictObject({
+  triage: z.literal('backup'),
+  format,
+  items: z.record(z.string(), z.unknown()),
+});

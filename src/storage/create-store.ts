@@ -1,0 +1,76 @@
+import type { StorePort, WriteFailure } from '../app/ports/store.ts';
+import { fail, ok } from '../core/result.ts';
+import { createHolds } from './holds.ts';
+import { createMemoryStore } from './memory-store.ts';
+import { createQueue } from './queue.ts';
+
+const OPENING_MS = 3000;
+const PROBE = 'probe:opening';
+
+/** The store on this device, or one in memory where the browser refuses to keep anything. Never rejects. */
+export async function createStore(): Promise<StorePort> {
+  try {
+    return await within(OPENING_MS, openDeviceStore());
+  } catch {
+    return createMemoryStore();
+  }
+}
+
+async function openDeviceStore(): Promise<StorePort> {
+  const { default: localforage } = await import('localforage');
+  const kept = localforage.createInstance({ name: 'triage', storeName: 'kept' });
+  await kept.setItem(PROBE, 1);
+  await kept.removeItem(PROBE);
+  const { locks } = navigator;
+  const queue = createQueue();
+  let asked = false;
+  return {
+    kind: () => 'device',
+    read: async (key) => {
+      try {
+        return await kept.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    write: async (key, value) => {
+      try {
+        await kept.setItem(key, value);
+      } catch (error) {
+        return fail(failureOf(error));
+      }
+      if (!asked) askToPersist();
+      asked = true;
+      return ok(null);
+    },
+    remove: async (key) => {
+      await kept.removeItem(key).catch(() => undefined);
+    },
+    keys: async () => {
+      try {
+        return (await kept.keys()).filter((key) => key !== PROBE).sort();
+      } catch {
+        return [];
+      }
+    },
+    exclusively: (name, work) =>
+      locks === undefined ? queue(name, work) : locks.request(`triage:write:${name}`, () => work()),
+    hold: createHolds(locks),
+  };
+}
+
+function failureOf(error: unknown): WriteFailure {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'refused';
+}
+
+/** Asks once that the browser keep the store; a refusal changes nothing. */
+function askToPersist(): void {
+  navigator.storage?.persist?.().catch(() => undefined);
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('storage did not open')), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
