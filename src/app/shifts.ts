@@ -88,6 +88,7 @@ export function createShifts(context: Context) {
       stage: context.stage,
       clock,
       language: () => context.language.value,
+      wishedLanguage: () => context.settings.value.letterLanguage,
       spells: () => context.settings.value.spell,
       decided: (changed) => {
         if (changed.phase === 'done') return;
@@ -180,13 +181,10 @@ export function createShifts(context: Context) {
       }
       const [level, module] = await Promise.all([loadLevel(result.record.level), context.shiftModule()]);
       if (level === null) return null;
-      const review = module.reviewOf(
-        level,
-        result,
-        context.results.value,
-        context.texts,
-        context.language.value,
-      );
+      const review = module.reviewOf(level, result, context.results.value, context.texts, {
+        wished: context.settings.value.letterLanguage,
+        ui: context.language.value,
+      });
       if (review.ok) return review.value;
       problem(`replay.${review.error.code.split('/')[1]}`, { level: result.record.level });
       return null;

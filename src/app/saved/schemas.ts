@@ -36,6 +36,7 @@ const carry = z.strictObject({ loot: z.array(z.enum(LOOT)), stale: z.array(count
 export const settingsSchema = z.strictObject({
   format,
   language: z.nullable(z.enum(['en', 'fr'])),
+  letterLanguage: z.nullable(text),
   clock: z.enum(CLOCKS),
   motion: z.enum(MOTIONS),
   calm: z.boolean(),

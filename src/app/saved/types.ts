@@ -20,6 +20,8 @@ export type Settings = {
   readonly format: 1;
   /** Null until the player has chosen: then the browser's language is proposed. */
   readonly language: UiLanguage | null;
+  /** The letters' language where a level has more than the interface; null follows the interface. */
+  readonly letterLanguage: string | null;
   readonly clock: ClockMode;
   readonly motion: Motion;
   readonly calm: boolean;
@@ -36,6 +38,7 @@ export type Settings = {
 export const DEFAULT_SETTINGS: Settings = {
   format: 1,
   language: null,
+  letterLanguage: null,
   clock: 'on',
   motion: 'system',
   calm: false,

@@ -27,6 +27,8 @@ export type DeskPorts = {
   readonly stage: StagePort;
   readonly clock: ClockPort;
   readonly language: () => UiLanguage;
+  /** The player's own choice for letters; null follows the interface. */
+  readonly wishedLanguage: () => string | null;
   /** With spelled addresses the loupe costs nothing. */
   readonly spells: () => boolean;
   /** Called after each accepted decision, in order. */
@@ -34,9 +36,11 @@ export type DeskPorts = {
   readonly finished: (session: Session) => void;
 };
 
-/** The letters' language: the interface's where the level has it, else the level's first. */
-export function letterLanguageOf(level: Level, ui: string): string {
-  return level.languages.includes(ui) ? ui : (level.languages[0] ?? 'en');
+/** The letters' language: the wished one, else the interface's, where the level has it; else the level's first. */
+export function letterLanguageOf(level: Level, wished: string | null, ui: string): string {
+  return (
+    [wished, ui].find((lang) => lang !== null && level.languages.includes(lang)) ?? level.languages[0] ?? 'en'
+  );
 }
 
 /** A desk over a session that is under way; `close` stops its clock. */
@@ -53,7 +57,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   const seconds = signal(0);
   const watch = createStopwatch(clock.monotonic);
 
-  const letterLanguage = computed(() => letterLanguageOf(level, ports.language()));
+  const letterLanguage = computed(() => letterLanguageOf(level, ports.wishedLanguage(), ports.language()));
   const current = computed(() => session.value.inbox.letters[session.value.index] ?? null);
   const letter = computed(() =>
     current.value === null ? null : publicLetter(current.value, session.value, letterLanguage.value),

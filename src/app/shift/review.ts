@@ -41,12 +41,12 @@ export function reviewOf(
   result: ShiftResult,
   history: readonly ShiftResult[],
   texts: TextsPort,
-  ui: string,
+  languages: { readonly wished: string | null; readonly ui: string },
 ): Result<Review, ReplayFailure> {
   const played = replay(level, result.record, { reader: result.reader, carry: result.carry });
   if (!played.ok) return played;
   const session = played.value;
-  const lang = letterLanguageOf(level, ui);
+  const lang = letterLanguageOf(level, languages.wished, languages.ui);
   const rates = sumRates(history);
   const judged = rates.fakes + rates.genuine;
   return ok({
