@@ -8,7 +8,9 @@ const BUNDLES: Readonly<Record<UiLanguage, () => Promise<Record<string, unknown>
 
 /** The language to begin with: the browser's first that the game speaks. */
 export function proposedLanguage(wanted: readonly string[]): UiLanguage {
-  const known = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'fr' || tag === 'en');
+  const known = wanted
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'fr' || tag === 'en');
   return known === 'fr' ? 'fr' : 'en';
 }
 

@@ -1,0 +1,53 @@
+import type { App } from '../../app/app.ts';
+import type { StageView } from '../../app/ports/stage.ts';
+import type { Desk } from '../../app/shift/desk.ts';
+
+type Session = Desk['session']['value'];
+
+/** Right verdicts in a row; null until the part of the program that counts them has loaded. */
+type WarmthOf = ((session: Session) => number) | null;
+
+const MINUTE = 60_000;
+
+/** What the stage draws now. Reads signals: inside an effect it is followed. */
+export function stageView(app: App, warmthOf: WarmthOf): StageView {
+  const screen = app.screen.value.name;
+  const desk = app.desk.value;
+  const look = {
+    motion: app.reducedMotion.value ? 'cut' : 'full',
+    calm: app.settings.value.calm,
+  } as const;
+  if (screen !== 'desk' || desk === null)
+    return { ...NO_DESK, ...look, scenery: screen === 'title' ? 'title' : 'room' };
+  const session = desk.session.value;
+  const { outcomes, inbox, index, phase } = session;
+  const count = (verdict: 'report' | 'trust'): number =>
+    outcomes.filter((one) => one.verdict === verdict).length;
+  return {
+    ...look,
+    scenery: 'desk',
+    waiting: phase === 'done' ? 0 : Math.max(0, inbox.letters.length - index - 1),
+    reported: count('report'),
+    trusted: count('trust'),
+    chosen: desk.chosen.value,
+    clock: shareSpent(session, desk.left.value),
+    warmth: warmthOf === null ? 0 : warmthOf(session),
+    drag: desk.drag.value,
+  };
+}
+
+function shareSpent({ level, clock }: Session, left: number | null): number | null {
+  if (left === null || clock === 'off') return null;
+  const whole = level.minutes * MINUTE * (clock === 'slow' ? 2 : 1);
+  return Math.min(1, Math.max(0, 1 - left / whole));
+}
+
+const NO_DESK = {
+  waiting: 0,
+  reported: 0,
+  trusted: 0,
+  chosen: null,
+  clock: null,
+  warmth: 0,
+  drag: null,
+} as const;

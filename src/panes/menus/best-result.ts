@@ -1,0 +1,17 @@
+import type { ShiftResult } from '../../app/saved/types.ts';
+
+const HUNDRED = 100;
+
+/** Points in hundredths of what could be had, rounded down so that a medal's threshold never looks reached too early. */
+export function percentOf({ points, perfect }: Pick<ShiftResult, 'points' | 'perfect'>): number {
+  return perfect <= 0 ? 0 : Math.floor((points / perfect) * HUNDRED);
+}
+
+/** The result with the highest share of points; among equals the last played. */
+export function bestOf(results: readonly ShiftResult[]): ShiftResult | null {
+  const share = ({ points, perfect }: ShiftResult): number => (perfect <= 0 ? 0 : points / perfect);
+  return results.reduce<ShiftResult | null>(
+    (best, one) => (best === null || share(one) > share(best) ? one : best),
+    null,
+  );
+}

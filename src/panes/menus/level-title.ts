@@ -1,0 +1,13 @@
+import type { App } from '../../app/app.ts';
+import type { LevelSummary } from '../../app/ports/levels.ts';
+
+/** A text of a level in the language of the page, else in the first that the level has. */
+export function inLanguage(text: LevelSummary['title'], language: string): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
+/** The title of a level, or its id if it is not among the shipped ones. */
+export function titleOf(app: App, id: string): string {
+  const level = app.levels.list().find((one) => one.id === id);
+  return level === undefined ? id : inLanguage(level.title, app.language.value);
+}

@@ -1,0 +1,43 @@
+import { useApp, useTexts } from '../common/app-context.ts';
+import { Page } from '../common/page.tsx';
+import { GuidedOffer } from './guided-offer.tsx';
+import { OpenShifts } from './open-shifts.tsx';
+import { ShiftCard } from './shift-card.tsx';
+
+/** The choice of shift. A guided level is offered once, above the others. */
+export function ShiftsScreen() {
+  const app = useApp();
+  const t = useTexts();
+  const levels = app.levels.list();
+  const guided = levels.find((level) => level.guided);
+  const offered = guided !== undefined && app.profile.value?.guided === false;
+  return (
+    <Page
+      title={t('pages.shifts')}
+      lead={t('shifts.lead')}
+      margin={
+        <>
+          {offered && <GuidedOffer level={guided} />}
+          <OpenShifts />
+          {guided !== undefined && !offered && (
+            <button type="button" class="text-link" onClick={() => void app.startShift(guided.id, null)}>
+              {t('shifts.guidedAgain')}
+            </button>
+          )}
+        </>
+      }
+    >
+      <h2 class="unseen">{t('shifts.list')}</h2>
+      <ul class="shift-list">
+        {levels
+          .filter((level) => !level.guided)
+          .map((level) => (
+            <li key={level.id}>
+              <ShiftCard level={level} />
+            </li>
+          ))}
+      </ul>
+      <p class="sheet-note">{t('shifts.tomorrow')}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { useApp, useTexts } from '../common/app-context.ts';
+import { Button } from '../common/button.tsx';
+import { ScreenLink } from '../common/screen-link.tsx';
+import { inLanguage, titleOf } from './level-title.ts';
+
+/** The one thing to do next: go on where one stopped, else the next shift, else begin. */
+export function TitleMainWay() {
+  const app = useApp();
+  const t = useTexts();
+  const [session] = app.sessions.value;
+  if (session !== undefined) {
+    const { judged, count, record } = session;
+    return (
+      <Button
+        look="main"
+        action="continue"
+        note={t('title.continueNote', { at: Math.min(judged + 1, count), count })}
+        onClick={() => void app.resumeShift(session.id)}
+      >
+        {t('title.continue', { title: titleOf(app, record.level) })}
+      </Button>
+    );
+  }
+  const profile = app.profile.value;
+  if (profile === null) {
+    return (
+      <ScreenLink to={{ name: 'profile' }} look="main" note={t('title.beginNote')}>
+        {t('title.begin')}
+      </ScreenLink>
+    );
+  }
+  const played = new Set(app.results.value.map(({ record }) => record.level));
+  const next = app.levels.list().find((level) => !level.guided && !played.has(level.id));
+  if (!profile.guided || next === undefined) {
+    return (
+      <ScreenLink to={{ name: 'shifts' }} look="main" note={t('title.beginNote')}>
+        {t('title.begin')}
+      </ScreenLink>
+    );
+  }
+  return (
+    <ScreenLink
+      to={{ name: 'briefing', level: next.id, seed: null }}
+      look="main"
+      note={t('common.letters', { count: next.count })}
+    >
+      {t('title.next', { title: inLanguage(next.title, app.language.value) })}
+    </ScreenLink>
+  );
+}

@@ -1,0 +1,59 @@
+import '../styles/title.css';
+import { hashOf } from '../../app/screen.ts';
+import { useApp, useTexts } from '../common/app-context.ts';
+import { ScreenLink } from '../common/screen-link.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { Logotype } from './logotype.tsx';
+import { Pigeonholes } from './pigeonholes.tsx';
+import { TitleMainWay } from './title-main-way.tsx';
+
+/** The first screen: what this is, one main thing to do, and the few other ways. */
+export function TitleScreen() {
+  const app = useApp();
+  const t = useTexts();
+  const profile = app.profile.value;
+  return (
+    <div class="title">
+      <div class="title-language">
+        <LanguageChoice hideLabel />
+      </div>
+      <div class="title-words">
+        <Logotype />
+        <p class="title-tagline">{t('title.tagline')}</p>
+      </div>
+      <nav class="title-ways" aria-label={t('title.ways')}>
+        <TitleMainWay />
+        <ScreenLink to={{ name: 'shifts' }} look="dark">
+          {t('pages.shifts')}
+        </ScreenLink>
+        <ScreenLink to={{ name: 'results' }} look="dark">
+          {t('pages.results')}
+        </ScreenLink>
+        <ScreenLink to={{ name: 'browser' }} look="dark">
+          {t('pages.browser')}
+        </ScreenLink>
+      </nav>
+      <div class="title-holes" data-slot="pigeonholes" aria-hidden="true">
+        <Pigeonholes />
+      </div>
+      <footer class="title-foot">
+        {profile !== null && (
+          <p>
+            {t('title.playing', { name: profile.name })}{' '}
+            <ScreenLink to={{ name: 'profile' }}>{t('title.change')}</ScreenLink>
+          </p>
+        )}
+        <p>{t('title.promise')}</p>
+        <ul class="title-links">
+          {(['settings', 'stored', 'credits'] as const).map((name) => (
+            <li key={name}>
+              <a class="text-link" href={hashOf({ name })}>
+                {t(`pages.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </footer>
+    </div>
+  );
+}
