@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import type { Level } from '../core/level/level.ts';
 import type { Session } from '../core/session/session.ts';
 import type { AppPorts } from './create-app.ts';
@@ -80,6 +80,11 @@ export function createShifts(context: Context) {
     }
     fresh = result.id;
   };
+
+  effect(() => {
+    const { clock: mode } = context.settings.value;
+    untracked(() => desk.value?.setClock(mode));
+  });
 
   const openDesk = (saved: SavedSession, session: Session, module: ShiftModule) =>
     module.createDesk(session, {

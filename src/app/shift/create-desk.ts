@@ -188,6 +188,9 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       if (wanted) watch.pause();
       else watch.run();
     },
+    setClock: (mode) => {
+      if (session.value.clock !== mode) send({ type: 'clock', mode, ms: lapped() });
+    },
     close: stopTicking,
   };
 }

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Level } from '../../core/level/level.ts';
-import type { Rule, Tool } from '../../core/level/words.ts';
+import type { ClockMode, Rule, Tool } from '../../core/level/words.ts';
 import type { PublicLetter } from '../../core/mail/public/public-letter.ts';
 import type { PublicLine, PublicSection } from '../../core/mail/public/public-papers.ts';
 import type { Verdict } from '../../core/session/decision.ts';
@@ -61,4 +61,6 @@ export type Desk = {
   readonly stamp: () => void;
   readonly next: () => void;
   readonly pause: (paused: boolean) => void;
+  /** Another pace of the clock from now on; part of the record. */
+  readonly setClock: (mode: ClockMode) => void;
 };

@@ -28,9 +28,7 @@ export function HeadersPanel() {
         </Pickable>
       ))}
       <h4>{t('desk.raw')}</h4>
-      <pre class="raw-lines mono">
-        {headers.raw.join('\n')}
-      </pre>
+      <pre class="raw-lines mono">{headers.raw.join('\n')}</pre>
     </>
   );
 }

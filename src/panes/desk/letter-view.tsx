@@ -10,7 +10,7 @@ export function LetterView({ letter }: { readonly letter: PublicLetter }) {
   const t = useTexts();
   const { lang } = letter;
   return (
-    <article class="letter" aria-labelledby="letter-subject">
+    <article class="letter" data-letter={letter.index} aria-labelledby="letter-subject">
       <Pickable part="subject" lang={lang}>
         <h2 id="letter-subject" class="letter-subject" tabIndex={-1}>
           {letter.subject}
@@ -36,9 +36,7 @@ export function LetterView({ letter }: { readonly letter: PublicLetter }) {
             </Pickable>
           )}
         </div>
-        <time class="letter-time">
-          {letter.time}
-        </time>
+        <time class="letter-time">{letter.time}</time>
       </div>
       <div class="letter-body" lang={lang}>
         {letter.blocks.map((block) =>
