@@ -63,22 +63,29 @@ export function createShifts(context: Context) {
     writing = writing.then(work, work);
   };
 
-  const finish = async (saved: SavedSession, session: Session, module: ShiftModule): Promise<void> => {
+  /** The result shows at once; keeping it follows, one write after another. */
+  const finish = (saved: SavedSession, session: Session, module: ShiftModule): void => {
+    if (session.level.guided) return;
     const { result, carry } = module.closeShift(saved, session, clock.now());
-    if (session.level.guided) {
-      await repository.removeSession(saved.id);
-      return;
-    }
-    const kept = await repository.addResult(result);
-    if (!kept.ok) notices.notKept(kept.error);
-    await repository.removeSession(saved.id);
     const { value } = profile;
-    if (value !== null) await context.changeProfile(value.id, (before) => ({ ...(before ?? value), carry }));
-    await context.readOfProfile();
-    if (!context.results.value.some((one) => one.id === result.id)) {
-      context.results.value = [result, ...context.results.value];
-    }
+    context.results.value = [result, ...context.results.value];
+    context.sessions.value = context.sessions.value.filter((one) => one.id !== saved.id);
     fresh = result.id;
+    enqueue(async () => {
+      const kept = await repository.addResult(result);
+      if (!kept.ok) notices.notKept(kept.error);
+      await repository.removeSession(saved.id);
+      if (value !== null)
+        await context.changeProfile(value.id, (before) => ({ ...(before ?? value), carry }));
+    });
+  };
+
+  const keep = (saved: SavedSession, session: Session, module: ShiftModule): void => {
+    if (session.phase === 'done' || session.level.guided) return;
+    enqueue(async () => {
+      const kept = await repository.saveSession(module.openShift.save(saved, session, clock.now()));
+      if (!kept.ok) notices.notKept(kept.error);
+    });
   };
 
   effect(() => {
@@ -95,14 +102,8 @@ export function createShifts(context: Context) {
       language: () => context.language.value,
       wishedLanguage: () => context.settings.value.letterLanguage,
       spells: () => context.settings.value.spell,
-      decided: (changed) => {
-        if (changed.phase === 'done') return;
-        enqueue(async () => {
-          const kept = await repository.saveSession(module.openShift.save(saved, changed, clock.now()));
-          if (!kept.ok) notices.notKept(kept.error);
-        });
-      },
-      finished: (changed) => enqueue(() => finish(saved, changed, module)),
+      decided: (changed) => keep(saved, changed, module),
+      finished: (changed) => finish(saved, changed, module),
     });
 
   const run = async (

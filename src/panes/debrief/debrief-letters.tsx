@@ -86,7 +86,7 @@ function Row({
       <button
         type="button"
         class="row-look"
-        aria-label={`${t('debrief.look')} : ${letter.subject}`}
+        aria-label={t('debrief.lookAt', { subject: letter.subject })}
         onClick={() => show(letter.index)}
       >
         {t('debrief.look')}

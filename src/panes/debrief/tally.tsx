@@ -38,7 +38,7 @@ export function Tally({ review }: { readonly review: Review }) {
         ))}
       </dl>
       <p class="tally-points">
-        <strong>{t('debrief.points', { points: score.points, perfect: score.perfect })}</strong>{' '}
+        <strong>{t('debrief.points', { points: score.points, perfect: score.perfect })}.</strong>{' '}
         {next !== null && t('debrief.nextMedal', { points: next.points, medal: t(`medals.${next.medal}`) })}
         {next === null && medal === null && t('debrief.guard')}
       </p>

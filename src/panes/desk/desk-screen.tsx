@@ -119,12 +119,14 @@ function watchVisibility(pause: (paused: boolean) => void): () => void {
   return () => document.removeEventListener('visibilitychange', hidden);
 }
 
+/** Only what ends unasked stops here: a clock that ran out, and the guided letter. Else the debrief follows at once. */
 function DeskDone() {
   const app = useApp();
   const desk = useDesk();
   const t = useTexts();
   const result = app.results.value[0];
   const guided = desk.level.guided;
+  const atOnce = !guided && !desk.session.value.timeUp;
   const leave = (): void => {
     app.leaveShift();
     if (guided) {
@@ -132,12 +134,16 @@ function DeskDone() {
       app.go({ name: 'shifts' });
     } else if (result !== undefined) app.go({ name: 'debrief', result: result.id });
   };
+  useEffect(() => {
+    if (atOnce) leave();
+  }, [atOnce]);
+  if (atOnce) return <main class="desk-empty">{t('debrief.loading')}</main>;
   return (
     <main class="desk-done">
       <div class="done-sheet">
-        <h1 tabIndex={-1}>{t(desk.session.value.timeUp ? 'desk.timeUp' : 'desk.done')}</h1>
+        <h1 tabIndex={-1}>{t(guided ? 'desk.done' : 'desk.timeUp')}</h1>
         {guided && <p>{t('guide.end')}</p>}
-        <button type="button" class="next-button" disabled={!guided && result === undefined} onClick={leave}>
+        <button type="button" class="next-button" onClick={leave}>
           {t(guided ? 'guide.go' : 'desk.toDebrief')}
         </button>
       </div>

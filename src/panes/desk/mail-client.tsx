@@ -54,7 +54,7 @@ export function MailClient() {
         </section>
         {drawer !== null && <DrawerPanel drawer={drawer} />}
       </div>
-      {feedback === null && <TouchedBar />}
+      {feedback === null && desk.chosen.value === null && <TouchedBar />}
       {feedback === null && desk.chosen.value !== null && <DecisionBar verdict={desk.chosen.value} />}
       {feedback !== null && <FeedbackPanel key={feedback.index} feedback={feedback} />}
     </section>
