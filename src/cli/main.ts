@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
   };
   const withLevel = (path: string, lang: string, use: (level: Level) => Exit): void => {
     const level = loadLevel(path, output, lang);
-    done(level === null ? EXIT.usage : use(level));
+    done(level.ok ? use(level.value) : level.error);
   };
   const program = new Command('triage')
     .description('Checks level files, shows their letters and plays them by simulation.')

@@ -128,14 +128,7 @@ function withDigest({ digest: _, ...level }: Level): Level {
 }
 
 function levelTexts(raw: RawLevel, source: YamlSource): readonly Diagnostic[] {
-  const texts = (['title', 'briefing', 'debrief'] as const).flatMap((key) =>
+  return (['title', 'briefing', 'debrief'] as const).flatMap((key) =>
     checkText({ text: raw[key], path: [key] }, source, raw.languages),
   );
-  const acts = (raw.ownActs ?? []).flatMap((act, at) => [
-    ...checkText({ text: act.line, path: ['ownActs', at, 'line'] }, source, raw.languages),
-    ...(act.entry === undefined
-      ? []
-      : checkText({ text: act.entry.text, path: ['ownActs', at, 'entry', 'text'] }, source, raw.languages)),
-  ]);
-  return [...texts, ...acts];
 }

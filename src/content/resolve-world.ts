@@ -1,10 +1,15 @@
 import type { Level } from '../core/level/level.ts';
+import type { Act } from '../core/level/world.ts';
 import { isUnder } from '../core/mail/domains.ts';
+import { ALL_VARS } from '../core/mail/wording/var-names.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { checkText } from './checks/check-letter.ts';
 import { toAct } from './compile/to-template.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Library } from './library.ts';
+import { duplicates, type Library, type Sourced } from './library.ts';
 import type { RawLevel } from './schema/level-schema.ts';
+import type { RawText } from './schema/scalars.ts';
+import type { RawAct } from './schema/world-schema.ts';
 import { hintFor } from './yaml/hints.ts';
 import type { YamlSource } from './yaml/yaml-source.ts';
 
@@ -60,20 +65,62 @@ export function resolveWorld(
       );
     }
   }
-  const actIds = library.acts.map(({ item }) => item.id);
-  const wanted = raw.acts ?? '*';
-  if (wanted !== '*') {
-    wanted.forEach((id, at) => {
-      if (!actIds.includes(id))
-        faults.push(source.report('ref/unknown-act', ['acts', at], { id, ...hintFor(id, actIds) }));
-    });
-  }
+  const acts = resolveActs(raw, source, library);
+  faults.push(...acts.faults);
   if (faults.length > 0 || brand === undefined) return fail(faults);
-  const acts = [
-    ...library.acts
-      .filter(({ item }) => wanted === '*' || wanted.includes(item.id))
-      .map(({ item }) => toAct(item, ['en', 'fr'])),
-    ...(raw.ownActs ?? []).map((act) => toAct(act, raw.languages)),
+  return ok({ brand, personas: chosen, companies: used, acts: acts.acts });
+}
+
+type Acts = { readonly acts: readonly Act[]; readonly faults: readonly Diagnostic[] };
+
+/** Acts that are named must speak every language of the level; of "*" those that do not are left out. */
+function resolveActs(raw: RawLevel, source: YamlSource, library: Library): Acts {
+  const { languages } = raw;
+  const ids = library.acts.map(({ item }) => item.id);
+  const wanted = raw.acts ?? '*';
+  const unknown =
+    wanted === '*' ? [] : wanted.map((id, at) => ({ id, at })).filter(({ id }) => !ids.includes(id));
+  const own = (raw.ownActs ?? []).map(
+    (item, at): Sourced<RawAct> => ({ item, source, path: ['ownActs', at] }),
+  );
+  const drawn = library.acts.filter((act) =>
+    wanted === '*' ? speaks(act.item, languages) : wanted.includes(act.item.id),
+  );
+  const all = [...drawn, ...own];
+  return {
+    acts: all.map(({ item }) => toAct(item, languages)),
+    faults: [
+      ...unknown.map(({ id, at }) =>
+        source.report('ref/unknown-act', ['acts', at], { id, ...hintFor(id, ids) }),
+      ),
+      ...duplicates(all),
+      ...all.flatMap((act) => checkAct(act, languages)),
+    ],
+  };
+}
+
+function textsOf(act: RawAct): readonly RawText[] {
+  return [act.line, ...(act.entry === undefined ? [] : [act.entry.text])];
+}
+
+function speaks(act: RawAct, languages: readonly string[]): boolean {
+  return textsOf(act).every((text) =>
+    typeof text === 'string' ? languages.length === 1 : languages.every((lang) => text[lang]?.trim()),
+  );
+}
+
+/** A letter's supplier is nobody on Your day. */
+const ACT_VARS = ALL_VARS.filter((name) => name !== 'supplier');
+
+function checkAct(
+  { item, source, path }: Sourced<RawAct>,
+  languages: readonly string[],
+): readonly Diagnostic[] {
+  const { line, entry } = item;
+  return [
+    ...checkText({ text: line, path: [...path, 'line'] }, source, languages, ACT_VARS),
+    ...(entry === undefined
+      ? []
+      : checkText({ text: entry.text, path: [...path, 'entry', 'text'] }, source, languages, ACT_VARS)),
   ];
-  return ok({ brand, personas: chosen, companies: used, acts });
 }

@@ -14,7 +14,7 @@ export function check(paths: readonly string[], options: CheckOptions, output: O
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) {
     output.err(
-      options.lang === 'fr' ? `triage : ${missing} n’existe pas.` : `triage: ${missing} does not exist.`,
+      options.lang === 'fr' ? `triage : ${missing} n’existe pas.` : `triage: ${missing} does not exist.`,
     );
     return EXIT.usage;
   }
@@ -58,6 +58,6 @@ function summary(levels: number, findings: readonly Diagnostic[], lang: string):
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
   return lang === 'fr'
-    ? `Niveaux lus : ${levels} · erreurs : ${errors} · avertissements : ${warnings}`
+    ? `Niveaux lus : ${levels} · erreurs : ${errors} · avertissements : ${warnings}`
     : `Levels read: ${levels} · errors: ${errors} · warnings: ${warnings}`;
 }

@@ -18,7 +18,18 @@ export function inbox(level: Level, options: InboxOptions, output: Output): Exit
   const { seed, lang, count, json } = options;
   if (options.raw && !level.reservedNames) {
     output.err(
-      'triage: --raw shows names that may belong to somebody; it needs a level with "reservedNames: true".',
+      lang === 'fr'
+        ? 'triage : --raw montre des noms qui sont peut-être à quelqu’un ; il faut un niveau en « reservedNames: true ».'
+        : 'triage: --raw shows names that may belong to somebody; it needs a level with "reservedNames: true".',
+    );
+    return EXIT.usage;
+  }
+  if (!level.languages.includes(lang)) {
+    const known = level.languages.join(', ');
+    output.err(
+      lang === 'fr'
+        ? `triage : ce niveau ne parle pas « ${lang} », mais ${known}.`
+        : `triage: this level does not speak "${lang}" but ${known}.`,
     );
     return EXIT.usage;
   }
@@ -45,12 +56,14 @@ function describeLetter(letter: Letter, session: Session, lang: string, inert: (
     template: letter.template,
     genuine: letter.genuine,
     lang,
-    from: { name: shown.from.name, address: inert(shown.from.address) },
+    from: { name: inert(shown.from.name), address: inert(shown.from.address) },
     replyTo: shown.replyTo === null ? null : inert(shown.replyTo.address),
-    subject: shown.subject,
+    subject: inert(shown.subject),
     text: shown.blocks.map((block) => inert(block.text)).join('\n\n'),
-    links: shown.blocks.flatMap(({ text, url }) => (url === null ? [] : [{ text, url: inert(url) }])),
-    attachments: shown.attachments.map(({ name, kind }) => ({ name, kind })),
+    links: shown.blocks.flatMap(({ text, url }) =>
+      url === null ? [] : [{ text: inert(text), url: inert(url) }],
+    ),
+    attachments: shown.attachments.map(({ name, kind }) => ({ name: inert(name), kind })),
     clues: letter.clues.map(({ at, strength, tool, rules, key }) => ({ at, strength, tool, rules, key })),
     techniques: letter.techniques,
     leaks: letter.leaks,

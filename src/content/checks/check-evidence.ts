@@ -1,8 +1,12 @@
 import type { Level } from '../../core/level/level.ts';
 import type { Template } from '../../core/level/template.ts';
+import type { Company, Persona } from '../../core/level/world.ts';
 import { settles } from '../../core/mail/clues/clue.ts';
+import { tryImitate } from '../../core/mail/generate/hostile-host.ts';
+import { lookUp } from '../../core/mail/generate/house.ts';
 import { worldVars } from '../../core/mail/generate/world-vars.ts';
-import { writeLetter } from '../../core/mail/generate/write-letter.ts';
+import { allowedTechniques, viasOf, writeLetter } from '../../core/mail/generate/write-letter.ts';
+import { openStream } from '../../core/random/stream.ts';
 import type { DiagnosticCode } from '../messages/codes.ts';
 
 export type EvidenceFault = {
@@ -10,30 +14,54 @@ export type EvidenceFault = {
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** Whether a letter can be settled on this desk: a decisive clue for a fake, a confirming part for a genuine one. */
+/** Draws of a name tried: a technique may hit a taken name once, not each time. */
+const TRIED_NAMES = 12;
+
+/**
+ * Whether a letter can be settled on this desk, whoever reads it: a decisive clue for a fake; a confirming part
+ * and no decisive one for a genuine letter.
+ */
 export function evidenceFault(template: Template, level: Level): EvidenceFault | null {
   for (const persona of level.personas) {
     const company = level.companies.find((one) => one.id === persona.company);
     if (company === undefined) continue;
-    const allowed =
-      template.techniques.length === 0 || template.techniques.some((id) => level.techniques.includes(id));
-    const needsName =
-      template.from.via === 'lookalike' ||
-      template.body.some((block) => block.kind === 'link' && block.via === 'lookalike');
-    if (needsName && (level.techniques.length === 0 || !allowed)) {
-      return {
-        code: 'technique/none-applies',
-        params: { id: template.id, domain: level.brand.domains[0] ?? '' },
-      };
-    }
-    const letter = writeLetter(template, { level, seed: 1, persona, company }, 0, worldVars(level, company));
-    const wanted = template.genuine ? 'confirming' : 'decisive';
-    if (!letter.clues.some((clue) => settles(clue) && clue.strength === wanted && clue.rules.length > 0)) {
-      return {
-        code: template.genuine ? 'clue/no-confirming' : 'clue/no-decisive',
-        params: { id: template.id },
-      };
+    const fault =
+      nameFault(template, level, persona, company) ?? clueFault(template, level, persona, company);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function nameFault(
+  template: Template,
+  level: Level,
+  persona: Persona,
+  company: Company,
+): EvidenceFault | null {
+  if (!viasOf(template).includes('lookalike')) return null;
+  const claimed = lookUp(template.from.claim, level, company);
+  const allowed = allowedTechniques(template, level);
+  for (let seed = 0; seed < TRIED_NAMES; seed += 1) {
+    const made = tryImitate(claimed, claimed.host, level, persona, allowed, openStream(seed, 'check'));
+    if (made === null) {
+      return { code: 'technique/none-applies', params: { id: template.id, domain: claimed.host } };
     }
   }
   return null;
+}
+
+function clueFault(
+  template: Template,
+  level: Level,
+  persona: Persona,
+  company: Company,
+): EvidenceFault | null {
+  const { id, genuine } = template;
+  const { clues } = writeLetter(template, { level, seed: 1, persona, company }, 0, worldVars(level, company));
+  const decisive = clues.find((clue) => clue.strength === 'decisive');
+  if (genuine && decisive !== undefined) {
+    return { code: 'clue/decisive-in-genuine', params: { id, kind: decisive.key } };
+  }
+  if (clues.some((clue) => settles(clue) && clue.rules.length > 0)) return null;
+  return { code: genuine ? 'clue/no-confirming' : 'clue/no-decisive', params: { id } };
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../core/level/level.ts';
+import { ROLES } from '../../core/level/words.ts';
 import { clueEntry } from '../../core/mail/clues/catalogue.ts';
 import { placeholderNames } from '../../core/mail/wording/placeholder.ts';
 import { ALL_VARS } from '../../core/mail/wording/var-names.ts';
@@ -18,7 +19,7 @@ export function checkLetter(letter: Sourced<RawLetter>, where: Where): readonly 
   return [
     ...checkClaim(letter, where),
     ...checkReferences(letter, where),
-    ...checkTexts(letter, where.languages),
+    ...checkTexts(letter, where),
     ...checkClues(letter),
     ...checkLength(letter, where.languages),
   ];
@@ -38,7 +39,18 @@ function checkClaim({ item, source, path }: Sourced<RawLetter>, where: Where): r
       }),
     ];
   }
-  const { supplier } = from;
+  const { supplier, person } = from;
+  const without = where.companies.find((one) => person && !one.people.some(({ role }) => role === person));
+  if (person !== undefined && without !== undefined) {
+    const roles = without.people.map(({ role }) => role);
+    return [
+      source.report('ref/unknown-person', [...path, 'from', 'person'], {
+        id: person,
+        company: without.name,
+        ...hintFor(person, roles),
+      }),
+    ];
+  }
   const lacking = where.companies.filter(
     (one) => supplier && !one.suppliers.some(({ id }) => id === supplier),
   );
@@ -69,6 +81,14 @@ function checkReferences({ item, source, path }: Sourced<RawLetter>, where: Wher
     if (at !== undefined && !parts.includes(at)) {
       found.push(source.report('clue/no-such-part', [...path, key, 'at'], { at, ...hintFor(at, parts) }));
     }
+  }
+  const shown = where.acts.find((one) => one.id === act?.id)?.entry?.section;
+  if (item.genuine && act !== undefined && item.event !== undefined && item.event.section !== shown) {
+    const at = `site.${item.event.section}.${act.id}`;
+    const sections = shown === undefined ? [] : [shown];
+    found.push(
+      source.report('clue/no-such-part', [...path, 'event', 'section'], { at, ...hintFor(at, sections) }),
+    );
   }
   item.body.forEach((block, index) => {
     if (block.host !== undefined && !HOSTS.includes(block.host)) {
@@ -134,17 +154,28 @@ function textsOf(letter: RawLetter, path: readonly PropertyKey[]): readonly Plac
 
 function checkTexts(
   { item, source, path }: Sourced<RawLetter>,
-  languages: readonly string[],
+  { languages, companies }: Where,
 ): readonly Diagnostic[] {
-  return textsOf(item, path).flatMap((placed) => checkText(placed, source, languages));
+  const nobody = ROLES.filter((role) =>
+    companies.some((one) => !one.people.some((who) => who.role === role)),
+  );
+  const known = ALL_VARS.filter((name) => !nobody.some((role) => name.startsWith(`${role}.`)));
+  return textsOf(item, path).flatMap((placed) => checkText(placed, source, languages, known));
 }
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 /** A text has every language of the level, and only placeholders that have a value. */
 export function checkText(
   { text, path }: PlacedText,
   source: Sourced<unknown>['source'],
   languages: readonly string[],
+  known: readonly string[] = ALL_VARS,
 ): readonly Diagnostic[] {
+  const broken =
+    typeof text === 'string' ? undefined : Object.entries(text).find(([key]) => !LANGUAGE.test(key));
+  if (broken !== undefined)
+    return [source.report('yaml/colon-in-text', path, { quoted: `"${broken[0]}: ${broken[1]}"` })];
   if (typeof text === 'string' && languages.length > 1)
     return [source.report('text/one-language-only', path)];
   const byLang = typeof text === 'string' ? { [languages[0] ?? 'en']: text } : text;
@@ -152,16 +183,23 @@ export function checkText(
     .filter((lang) => !byLang[lang]?.trim())
     .map((lang) => source.report('text/missing-language', path, { lang }));
   const unknown = Object.entries(byLang).flatMap(([lang, value]) =>
-    placeholderNames(value)
-      .filter((name) => name !== 'g' && !ALL_VARS.includes(name))
-      .map((name) =>
-        source.report('text/unknown-placeholder', typeof text === 'string' ? path : [...path, lang], {
-          name,
-          ...hintFor(name, ALL_VARS),
-        }),
-      ),
+    [
+      ...placeholderNames(value).filter((name) => name !== 'g' && !known.includes(name)),
+      ...strayBraces(value),
+    ].map((name) =>
+      source.report('text/unknown-placeholder', typeof text === 'string' ? path : [...path, lang], {
+        name,
+        ...hintFor(name, known),
+      }),
+    ),
   );
   return [...missing, ...unknown];
+}
+
+/** Braces that belong to no placeholder would stand in the letter as they are. */
+function strayBraces(text: string): readonly string[] {
+  const [stray] = text.replace(/\{[^{}]*\}/g, '').match(/[{}]\s*[\w.:]*/) ?? [];
+  return stray === undefined ? [] : [stray.slice(1).trim()];
 }
 
 function checkLength(

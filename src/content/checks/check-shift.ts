@@ -10,36 +10,29 @@ const SPEED: Readonly<Record<string, number>> = { en: 240, fr: 200 };
 const DEFAULT_SPEED = 200;
 const MINUTES_A_LETTER = 0.6;
 const TRIED_SEEDS = 40;
+const MIN_ACTS = 3;
 const MINUTES_GIVEN = 8;
 
 /** Whether fair shifts can be drawn from a level, over the first seeds. */
 export function checkShift(level: Level, source: YamlSource): readonly Diagnostic[] {
-  const { count, fakes, templates } = level.letters;
-  const found: Diagnostic[] = [];
-  for (const [kind, genuine, wanted] of [
-    ['fake', false, fakes],
-    ['genuine', true, count - fakes],
-  ] as const) {
-    const available = templates.filter((one) => one.genuine === genuine).length;
-    if (available < wanted) {
-      found.push(
-        source.report(
-          'level/too-few-letters',
-          ['letters'],
-          { wanted: String(wanted), found: String(available), kind },
-          { place: 'key' },
-        ),
-      );
-    }
-  }
-  if (fakes * 2 > count && !level.guided) {
+  const { count, fakes } = level.letters;
+  const found: Diagnostic[] = [
+    ...checkKind(level, source, false, fakes),
+    ...checkKind(level, source, true, count - fakes),
+  ];
+  if (fakes > count || (fakes * 2 > count && !level.guided)) {
     found.push(
       source.report(
         'level/too-many-fakes',
         ['letters', 'fakes'],
         { fakes: String(fakes), count: String(count) },
-        { severity: 'warning' },
+        { severity: fakes > count ? 'error' : 'warning' },
       ),
+    );
+  }
+  if (level.acts.length < MIN_ACTS) {
+    found.push(
+      source.report('level/too-few-acts', ['acts'], { found: String(level.acts.length) }, { place: 'key' }),
     );
   }
   if (level.newRule !== null && !level.rules.includes(level.newRule)) {
@@ -61,6 +54,35 @@ export function checkShift(level: Level, source: YamlSource): readonly Diagnosti
     }
   }
   return [...found, ...checkMinutes(level, source)];
+}
+
+const KINDS = {
+  fake: { kind: 'fake', kindFr: 'fausses' },
+  genuine: { kind: 'genuine', kindFr: 'authentiques' },
+} as const;
+
+/** Whether there are letters enough of a kind, and not more musts than places. */
+function checkKind(
+  level: Level,
+  source: YamlSource,
+  genuine: boolean,
+  wanted: number,
+): readonly Diagnostic[] {
+  const { must, templates } = level.letters;
+  const available = templates.filter((one) => one.genuine === genuine);
+  const musts = available.filter((one) => must.includes(one.id)).length;
+  const params = (found: number) => ({
+    wanted: String(wanted),
+    found: String(found),
+    ...KINDS[genuine ? 'genuine' : 'fake'],
+  });
+  if (available.length < wanted) {
+    const faults = params(available.length);
+    return [source.report('level/too-few-letters', ['letters'], faults, { place: 'key' })];
+  }
+  return wanted >= 0 && musts > wanted
+    ? [source.report('level/too-many-musts', ['letters', 'must'], params(musts))]
+    : [];
 }
 
 /** Expected minutes of a shift: reading at an average speed, and a share a letter for everything else. */

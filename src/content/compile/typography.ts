@@ -10,6 +10,7 @@ export function typeset(text: string, lang: string): string {
   return curly
     .replace(/[ \u202f](?=[:;?!»])/g, NO_BREAK)
     .replace(/« ?/g, `«${NO_BREAK}`)
-    .replace(/(?<=\d) (?=\d{3}\b|[€%])/g, NO_BREAK)
+    .replace(/(?<=\d) (?=\d{3}\b)/g, NO_BREAK)
+    .replace(/(?<=[\d}]) (?=[€%])/g, NO_BREAK)
     .replace(/(?<=\d) (?=h\b)/g, NO_BREAK);
 }

@@ -23,6 +23,10 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Write the repeated parts out.',
   },
   'yaml/duplicate-key': { message: 'The key "{key}" stands here twice.', suggestion: 'Keep one of them.' },
+  'yaml/too-deep': {
+    message: 'Something is nested deeper here than any level is.',
+    suggestion: 'Close the brackets, or copy the shape of levels/monday.yaml.',
+  },
   'schema/unknown-key': { message: '"{key}" is not a key here.', suggestion: '{hint}' },
   'schema/missing-key': { message: 'The key "{key}" is missing.', suggestion: 'Add a line: {shape}' },
   'schema/wrong-type': {
@@ -31,8 +35,8 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'schema/unknown-value': { message: '"{value}" is not allowed for "{key}".', suggestion: '{hint}' },
   'schema/out-of-range': {
-    message: '"{key}" is out of range: {detail}',
-    suggestion: 'Choose a value from {range}.',
+    message: '"{key}" is too small, too big, too short or too long.',
+    suggestion: 'What is allowed: {range}.',
   },
   'schema/one-claim': {
     message: 'A letter claims exactly one sender.',
@@ -64,6 +68,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: '{hint}',
   },
   'ref/unknown-sender': { message: 'The brand pack has no sender "{id}".', suggestion: '{hint}' },
+  'ref/unknown-person': { message: 'The company {company} has nobody for "{id}".', suggestion: '{hint}' },
   'ref/unknown-supplier': { message: 'A company has no supplier "{id}".', suggestion: '{hint}' },
   'ref/unknown-host': { message: 'The sender has no host "{id}".', suggestion: '{hint}' },
   'ref/unknown-technique': { message: 'There is no technique "{value}".', suggestion: '{hint}' },
@@ -96,6 +101,14 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'level/too-many-fakes': {
     message: 'More than half of the letters are fake ({fakes} of {count}).',
     suggestion: 'Keep fakes at or below half: more of them only teaches distrust.',
+  },
+  'level/too-many-musts': {
+    message: 'The shift has {wanted} {kind} letters, but "must" names {found}.',
+    suggestion: 'Take some out of "letters.must", or raise "count" or "fakes".',
+  },
+  'level/too-few-acts': {
+    message: 'Your day needs three acts at least; this level has {found}.',
+    suggestion: 'Write acts: "*" to take those of the library, or add some under "ownActs".',
   },
   'level/unbalanced': {
     message: 'No draw of letters makes a fair shift (seed {seed}): {rule}.',

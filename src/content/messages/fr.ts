@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticText } from './codes.ts';
 
+/** Written with plain spaces; `describe` sets them as French prints them. */
 export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'file/empty': { message: 'Le fichier est vide.', suggestion: 'Copiez levels/monday.yaml et modifiez-le.' },
   'file/too-big': {
@@ -23,6 +24,10 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Recopiez les parties répétées.',
   },
   'yaml/duplicate-key': { message: 'La clé « {key} » figure deux fois ici.', suggestion: 'Gardez-en une.' },
+  'yaml/too-deep': {
+    message: 'L’imbrication est ici plus profonde que dans tout niveau.',
+    suggestion: 'Fermez les crochets, ou reprenez la forme de levels/monday.yaml.',
+  },
   'schema/unknown-key': { message: '« {key} » n’est pas une clé ici.', suggestion: '{hint}' },
   'schema/missing-key': { message: 'La clé « {key} » manque.', suggestion: 'Ajoutez une ligne : {shape}' },
   'schema/wrong-type': {
@@ -31,8 +36,8 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'schema/unknown-value': { message: '« {value} » n’est pas admis pour « {key} ».', suggestion: '{hint}' },
   'schema/out-of-range': {
-    message: '« {key} » est hors limites : {detail}',
-    suggestion: 'Choisissez une valeur dans {range}.',
+    message: '« {key} » est trop petit, trop grand, trop court ou trop long.',
+    suggestion: 'Ce qui est admis : {range}.',
   },
   'schema/one-claim': {
     message: 'Une lettre se réclame d’un seul expéditeur.',
@@ -68,6 +73,10 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'La fiche de marque n’a pas d’expéditeur « {id} ».',
     suggestion: '{hint}',
   },
+  'ref/unknown-person': {
+    message: 'L’entreprise {company} n’a personne pour « {id} ».',
+    suggestion: '{hint}',
+  },
   'ref/unknown-supplier': {
     message: 'Une entreprise n’a pas de fournisseur « {id} ».',
     suggestion: '{hint}',
@@ -101,12 +110,20 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Admettez combosquatting, qui s’applique toujours.',
   },
   'level/too-few-letters': {
-    message: 'Le service demande {wanted} lettres ({kind}), mais {found} seulement conviennent à ce bureau.',
+    message: 'Le service demande {wanted} lettres {kind}, mais {found} seulement conviennent à ce bureau.',
     suggestion: 'Nommez plus de lettres sous « letters.from », ou baissez « count » ou « fakes ».',
   },
   'level/too-many-fakes': {
     message: 'Plus de la moitié des lettres sont fausses ({fakes} sur {count}).',
     suggestion: 'Restez à la moitié ou moins : au-delà, on n’apprend que la méfiance.',
+  },
+  'level/too-many-musts': {
+    message: 'Le service a {wanted} lettres {kind}, mais « must » en nomme {found}.',
+    suggestion: 'Retirez-en de « letters.must », ou augmentez « count » ou « fakes ».',
+  },
+  'level/too-few-acts': {
+    message: 'Votre journée demande au moins trois actes ; ce niveau en a {found}.',
+    suggestion: 'Écrivez acts: "*" pour prendre ceux de la bibliothèque, ou ajoutez-en sous « ownActs ».',
   },
   'level/unbalanced': {
     message: 'Aucun tirage ne donne un service équitable (graine {seed}) : {rule}.',

@@ -29,7 +29,7 @@ export const levelSchema = z.strictObject({
     own: z.array(letterSchema).optional(),
   }),
   techniques: z.array(oneOf(LOOKALIKE_IDS)),
-  personas: z.union([all, z.array(z.string())]),
+  personas: z.union([all, z.array(z.string()).min(1)]),
   brand: z.string(),
   acts: z.union([all, z.array(z.string())]).optional(),
   ownActs: z.array(actSchema).optional(),

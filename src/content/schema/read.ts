@@ -26,7 +26,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 function explain(issue: Issue, source: YamlSource, schema: z.ZodType): readonly Diagnostic[] {
   const path = issue.path;
-  const key = String(path[path.length - 1] ?? 'file');
+  const key = String(path.findLast((step) => typeof step !== 'number') ?? 'file');
   const value = valueAt(source.data, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
@@ -46,25 +46,42 @@ function explain(issue: Issue, source: YamlSource, schema: z.ZodType): readonly 
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String);
-    const inList = typeof path[path.length - 1] === 'number';
-    const named = inList ? String(path[path.length - 2] ?? key) : key;
-    if (named === 'techniques')
+    if (key === 'techniques')
       return [source.report('ref/unknown-technique', path, { value, ...hintFor(value, allowed) })];
-    return [source.report('schema/unknown-value', path, { key: named, value, ...hintFor(value, allowed) })];
+    return [source.report('schema/unknown-value', path, { key, value, ...hintFor(value, allowed) })];
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const limit = issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`;
-    return [source.report('schema/out-of-range', path, { key, detail: limit, range: limit })];
+    return [source.report('schema/out-of-range', path, { key, range: limit })];
   }
-  return [
-    source.report('schema/wrong-type', path, { key, expected: expectedOf(issue), shape: shapeOf(key) }),
-  ];
+  return [source.report('schema/wrong-type', path, { key, ...expectedOf(issue), shape: shapeOf(key) })];
 }
 
-function expectedOf(issue: Issue): string {
-  if (issue.code === 'invalid_type') return issue.expected === 'record' ? 'object' : issue.expected;
-  if (issue.code === 'invalid_union') return 'text';
-  return issue.message;
+/** What the schema wants, in words; the names are zod's types and the messages of our own patterns. */
+const EXPECTED: Readonly<Record<string, readonly [string, string]>> = {
+  string: ['a text', 'un texte'],
+  array: ['a list', 'une liste'],
+  object: ['a group of keys', 'un groupe de clés'],
+  record: ['a group of keys', 'un groupe de clés'],
+  whole: ['a whole number', 'un nombre entier'],
+  id: ['made of letters, digits and hyphens', 'fait de lettres, de chiffres et de tirets'],
+  domain: ['a domain name in lower case', 'un nom de domaine en minuscules'],
+  path: ['the path of an address, without "?" or "#"', 'le chemin d’une adresse, sans « ? » ni « # »'],
+  local: ['the part of an address before @', 'la partie d’une adresse avant @'],
+  language: ['a language tag such as en or fr', 'une étiquette de langue, comme en ou fr'],
+};
+
+function expectedOf(issue: Issue): { readonly expected: string; readonly expectedFr: string } {
+  if (issue.code === 'invalid_union') {
+    const [expected, expectedFr] =
+      issue.errors[0]?.[0]?.code === 'invalid_value'
+        ? ['"*" or a list', '"*" ou une liste']
+        : ['a text, or one text for each language', 'un texte, ou un texte par langue'];
+    return { expected, expectedFr };
+  }
+  const word = issue.code === 'invalid_type' ? issue.expected : issue.message;
+  const [expected, expectedFr] = EXPECTED[word] ?? ['written differently', 'écrit autrement'];
+  return { expected, expectedFr };
 }
 
 /** Keys that an object schema allows at a path, looked up through lists and optional parts. */

@@ -12,9 +12,13 @@ import {
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../messages/codes.ts';
+import { syntaxFault } from './syntax-fault.ts';
 
 export const MAX_FILE_KB = 512;
 const MAX_ALIASES = 50;
+/** Deeper than any level; the parser itself dies of some thousand. */
+const MAX_DEPTH = 40;
+const MAX_INDENT = 120;
 
 export type Path = readonly PropertyKey[];
 export type Place = 'key' | 'value';
@@ -50,6 +54,8 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
   if (kb > MAX_FILE_KB)
     return fail([at('file/too-big', 1, 1, { size: String(kb), limit: String(MAX_FILE_KB) })]);
   if (text.trim() === '') return fail([at('file/empty', 1, 1)]);
+  const deep = tooDeep(text);
+  if (deep !== null) return fail([at('yaml/too-deep', deep, 1)]);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -57,15 +63,18 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
     prettyErrors: false,
     strict: true,
   });
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   const faults = document.errors.map((error) => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    return syntaxFault(error.code, error.message, lines[line - 1] ?? '', line, col, at);
+    const { code, params } = syntaxFault(error.code, error.message, lines[line - 1] ?? '', col);
+    return at(code, line, col, params);
   });
   if (faults.length > 0) return fail(faults);
+  if (document.contents === null) return fail([at('file/empty', 1, 1)]);
   const aliases = aliasFaults(document, lineCounter, at);
   if (aliases.length > 0) return fail(aliases);
-  const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  const data = toData(document);
+  if (data === null) return fail([at('yaml/too-many-aliases', 1, 1)]);
   const report: YamlSource['report'] = (code, path, params = {}, options = {}) => {
     const { line, col } = lineCounter.linePos(offsetOf(document, path, options.place ?? 'value'));
     return { code, severity: options.severity ?? 'error', file, line, column: col, params };
@@ -73,27 +82,30 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
   return ok({ file, data, report });
 }
 
+/** Plain data; null where aliases of aliases would grow without end. */
+function toData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    if (error instanceof ReferenceError) return null;
+    throw error;
+  }
+}
+
 type At = (code: DiagnosticCode, line: number, column: number, params?: Diagnostic['params']) => Diagnostic;
 
-function syntaxFault(
-  code: string,
-  message: string,
-  source: string,
-  line: number,
-  column: number,
-  at: At,
-): Diagnostic {
-  const nested = /^(\s*(?:- )?(?:[\w-]+): )([^"'|>{[].*: .*)$/.exec(source);
-  if (
-    nested !== null &&
-    /^(?:BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|BAD_INDENT|MISSING_CHAR|UNEXPECTED_TOKEN)$/.test(code)
-  ) {
-    const [, key = '', text = ''] = nested;
-    return at('yaml/colon-in-text', line, key.length + 1, { quoted: `${key.trim()} "${text.trim()}"` });
+/** The line (from 1) at which brackets or indents nest deeper than any level does, else null. */
+function tooDeep(text: string): number | null {
+  let open = 0;
+  let line = 1;
+  for (const char of text) {
+    if (char === '\n') line += 1;
+    else if (char === '[' || char === '{') open += 1;
+    else if (char === ']' || char === '}') open = Math.max(0, open - 1);
+    if (open > MAX_DEPTH) return line;
   }
-  if (code === 'DUPLICATE_KEY')
-    return at('yaml/duplicate-key', line, column, { key: source.trim().split(':')[0] ?? '' });
-  return at('yaml/syntax', line, column, { detail: message });
+  const at = text.split('\n').findIndex((one) => (/^[\s?:-]*/.exec(one)?.[0].length ?? 0) > MAX_INDENT);
+  return at < 0 ? null : at + 1;
 }
 
 function aliasFaults(document: Document, lineCounter: LineCounter, at: At): readonly Diagnostic[] {
@@ -102,8 +114,11 @@ function aliasFaults(document: Document, lineCounter: LineCounter, at: At): read
   visit(document, {
     Alias: (_, alias) => {
       count += 1;
-      if (alias.resolve(document) !== undefined) return;
-      const { line, col } = lineCounter.linePos(alias.range?.[0] ?? 0);
+      const offset = alias.range?.[0] ?? 0;
+      const target = alias.resolve(document)?.range;
+      const holdsItself = target && target[0] <= offset && offset < target[1];
+      if (target && !holdsItself) return;
+      const { line, col } = lineCounter.linePos(offset);
       faults.push(at('yaml/unknown-alias', line, col, { name: alias.source }));
     },
   });

@@ -1,11 +1,12 @@
-import { RULES } from '../level/words.ts';
+import { CLOCKS } from '../level/words.ts';
 import { assertNever, fail, ok, type Result } from '../result.ts';
 import { limitMs, TOOL_MS } from './clock.ts';
-import type { Decision } from './decision.ts';
+import { DECISION_TYPES, type Decision, VERDICTS } from './decision.ts';
 import { isPart } from './parts.ts';
 import type { Session } from './session.ts';
 
 export const REFUSALS = [
+  'decision/malformed',
   'decision/shift_over',
   'decision/not_sorting',
   'decision/no_feedback',
@@ -27,6 +28,7 @@ export function decide(session: Session, decision: Decision): Result<Session, Re
 }
 
 function refuse(session: Session, decision: Decision): Refusal | null {
+  if (!isWellFormed(decision)) return 'decision/malformed';
   if (!Number.isSafeInteger(decision.ms) || decision.ms < 0) return 'decision/bad_time';
   if (session.phase === 'done') return 'decision/shift_over';
   if (decision.type === 'clock') return null;
@@ -35,8 +37,7 @@ function refuse(session: Session, decision: Decision): Refusal | null {
   if (decision.type === 'inspect' && !session.level.tools.includes(decision.tool))
     return 'decision/unknown_tool';
   if (decision.type === 'string') {
-    if (!RULES.includes(decision.rule) || !session.level.rules.includes(decision.rule))
-      return 'decision/unknown_rule';
+    if (!session.level.rules.includes(decision.rule)) return 'decision/unknown_rule';
     if (!isPart(session, decision.part)) return 'decision/unknown_part';
   }
   if (decision.type === 'timeUp') {
@@ -44,6 +45,13 @@ function refuse(session: Session, decision: Decision): Refusal | null {
     if (limit === null || session.ms + decision.ms < limit) return 'decision/time_left';
   }
   return null;
+}
+
+/** Records come from outside, so the words of a decision are not taken from its type. */
+function isWellFormed(decision: Decision): boolean {
+  if (!DECISION_TYPES.includes(decision.type)) return false;
+  if (decision.type === 'stamp') return VERDICTS.includes(decision.verdict);
+  return decision.type !== 'clock' || CLOCKS.includes(decision.mode);
 }
 
 function spend(session: Session, decision: Decision): Session {

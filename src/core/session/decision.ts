@@ -4,6 +4,8 @@ export const VERDICTS = ['report', 'trust'] as const;
 /** `report` is the signal response ("fake"), `trust` the other; also the names of the two trays. */
 export type Verdict = (typeof VERDICTS)[number];
 
+export const DECISION_TYPES = ['inspect', 'string', 'stamp', 'next', 'clock', 'timeUp'] as const;
+
 /**
  * All that a player can do to a shift. `ms` is whole milliseconds of shift time since the decision before:
  * time with a letter open, not time spent reading feedback.

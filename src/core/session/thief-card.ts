@@ -23,7 +23,7 @@ export function thiefCard(session: Session): readonly ThiefLine[] {
   return lines.map((what, at) => ({
     what,
     stale: session.carry.stale.includes(at) || staleToday(session.carry.stale, at, caught),
-    today: at >= LEAKS.length + session.carry.loot.length,
+    today: at >= LEAKS.length && !session.carry.loot.some((one) => one === what),
   }));
 }
 

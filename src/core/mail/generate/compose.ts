@@ -60,7 +60,9 @@ export function brokenBalance(
   const genuine = letters.filter((letter) => letter.genuine);
   if (genuine.filter(isOdd).length * 3 < genuine.length) return 'odd';
   if (share(letters, (clue) => clue.tool === 'site') > 0.4) return 'siteShare';
-  const foreign = letters.filter((letter) => letter.clues.some((clue) => clue.key === 'foreignSender')).length;
+  const foreign = letters.filter((letter) =>
+    letter.clues.some((clue) => clue.key === 'foreignSender'),
+  ).length;
   if (foreign * 2 > level.letters.fakes) return 'senderShare';
   const tools = ['loupe', 'headers', 'target'] as const;
   if (tools.some((tool) => share(letters, (clue) => clue.tool === tool) > 0.6)) return 'toolShare';

@@ -15,19 +15,22 @@ export type HostileHost = {
 /** Mail relays of nobody: invented names for letters that borrow only a display name. */
 const CARRIERS = ['brightpost-mail', 'campaign-relay', 'outbound-desk', 'notice-dispatch', 'mailing-hub'];
 
-/** A host that imitates the claimed one, under its top-level domain's kind (reserved stays reserved). */
-export function imitate(
+/**
+ * A host that imitates the claimed one, under its top-level domain's kind (reserved stays reserved); null when
+ * no allowed technique can, which `check` finds before.
+ */
+export function tryImitate(
   claimed: Claimed,
   host: string,
   level: Level,
   persona: Persona,
   allowed: readonly LookalikeId[],
   stream: Stream,
-): HostileHost {
+): HostileHost | null {
   const own = registrableDomain(host);
   const genuine = [...claimed.house.domains, ...claimed.house.services, ...level.brand.domains];
   const made = makeLookalike(own, persona.keyboard, allowed, genuine, stream);
-  if (made === null) throw new Error(`no allowed technique can imitate ${own}`);
+  if (made === null) return null;
   const prefix = host.slice(0, host.length - own.length);
   const kept = prefix !== '' && stream.chance(1, 2) ? prefix : '';
   return {

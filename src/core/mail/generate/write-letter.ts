@@ -3,14 +3,15 @@ import type { Block, Template, Via } from '../../level/template.ts';
 import type { Text } from '../../level/text.ts';
 import { LEAKS } from '../../level/words.ts';
 import type { Company, Persona } from '../../level/world.ts';
-import { openStream } from '../../random/stream.ts';
+import { openStream, type Stream } from '../../random/stream.ts';
 import type { Address, Letter, LetterBlock, Seal } from '../letter.ts';
 import { ratePhish } from '../phish-scale.ts';
+import type { LookalikeId } from '../techniques/technique.ts';
 import { placeholderNames } from '../wording/placeholder.ts';
 import { LEAK_OF_VAR } from '../wording/var-names.ts';
 import type { Vars } from '../wording/vars.ts';
 import { findClues } from './find-clues.ts';
-import { type HostileHost, imitate, unrelated } from './hostile-host.ts';
+import { type HostileHost, tryImitate, unrelated } from './hostile-host.ts';
 import { type Claimed, lookUp } from './house.ts';
 
 export type Desk = {
@@ -25,11 +26,7 @@ export function writeLetter(template: Template, desk: Desk, minute: number, vars
   const { level, seed, company } = desk;
   const stream = (purpose: string) => openStream(seed, 'letter', template.id, purpose);
   const claimed = lookUp(template.from.claim, level, company);
-  const allowed =
-    template.techniques.length > 0
-      ? template.techniques.filter((id) => level.techniques.includes(id))
-      : level.techniques;
-  const hostile = hostileHosts(template, claimed, desk, allowed);
+  const hostile = hostileHosts(template, claimed, desk);
   const from = addressOf(template, claimed, hostile);
   const replyTo = replyOf(template, claimed, hostile);
   const chosen = template.body.map((block) => stream(`block ${block.id}`).pick(block.variants));
@@ -46,7 +43,7 @@ export function writeLetter(template: Template, desk: Desk, minute: number, vars
   );
   const subject = stream('subject').pick(template.subjects);
   const leaks = leaksOf([subject, ...chosen]);
-  const seal = sealOf(template, claimed, from.address);
+  const seal = sealOf(template, from.address);
   const draft = {
     index: 0,
     template: template.id,
@@ -72,27 +69,35 @@ export function writeLetter(template: Template, desk: Desk, minute: number, vars
 
 type Hostile = { readonly lookalike: HostileHost | null; readonly unrelated: HostileHost | null };
 
-function hostileHosts(
-  template: Template,
-  claimed: Claimed,
-  desk: Desk,
-  allowed: Parameters<typeof imitate>[4],
-): Hostile {
-  const vias: readonly (Via | undefined)[] = [
-    template.from.via,
-    template.replyTo?.via,
-    ...template.body.map((block) => (block.kind === 'link' ? block.via : undefined)),
-  ];
-  const stream = openStream(desk.seed, 'letter', template.id, 'name');
-  const { level, persona } = desk;
-  return {
-    lookalike: vias.includes('lookalike')
-      ? imitate(claimed, claimed.host, level, persona, allowed, stream)
-      : null,
-    unrelated: vias.includes('displayName')
-      ? unrelated(claimed, openStream(desk.seed, 'letter', template.id, 'carrier'))
-      : null,
-  };
+/** Techniques that a template may use on this level. */
+export function allowedTechniques(template: Template, level: Level): readonly LookalikeId[] {
+  const { techniques } = template;
+  return techniques.length === 0
+    ? level.techniques
+    : techniques.filter((id) => level.techniques.includes(id));
+}
+
+/** How the names of a letter differ from the claimed house's own. */
+export function viasOf(template: Template): readonly Via[] {
+  const links = template.body.flatMap((block) => (block.kind === 'link' ? [block.via] : []));
+  return [template.from.via, ...(template.replyTo === null ? [] : [template.replyTo.via]), ...links];
+}
+
+function hostileHosts(template: Template, claimed: Claimed, desk: Desk): Hostile {
+  const vias = viasOf(template);
+  const { level, persona, seed } = desk;
+  const stream = (purpose: string) => openStream(seed, 'letter', template.id, purpose);
+  if (!vias.includes('lookalike')) {
+    return { lookalike: null, unrelated: unrelatedOf(vias, claimed, stream('carrier')) };
+  }
+  const allowed = allowedTechniques(template, level);
+  const lookalike = tryImitate(claimed, claimed.host, level, persona, allowed, stream('name'));
+  if (lookalike === null) throw new Error(`no allowed technique can imitate ${claimed.host}`);
+  return { lookalike, unrelated: unrelatedOf(vias, claimed, stream('carrier')) };
+}
+
+function unrelatedOf(vias: readonly Via[], claimed: Claimed, stream: Stream): HostileHost | null {
+  return vias.includes('displayName') ? unrelated(claimed, stream) : null;
 }
 
 function pickHost(via: Via, own: string, claimed: Claimed, hostile: Hostile): HostileHost | string {
@@ -128,11 +133,11 @@ function hostOf(block: Extract<Block, { kind: 'link' }>, claimed: Claimed, hosti
   return typeof host === 'string' ? host : host.host;
 }
 
-function sealOf(template: Template, claimed: Claimed, address: string): Seal {
+function sealOf(template: Template, address: string): Seal {
   const domain = address.slice(address.lastIndexOf('@') + 1);
   if (template.from.via === 'spoofed') {
     return {
-      returnPath: `bounce@${claimed.house.domains[0] === 'example' ? 'relay.example' : 'mx-outbound.example'}`,
+      returnPath: 'bounce@mx-outbound.example',
       spf: 'fail',
       dkim: 'none',
       dkimDomain: null,
@@ -148,7 +153,9 @@ function techniquesOf(template: Template, hostile: Hostile): Letter['techniques'
     ...(hostile.lookalike?.technique ? [hostile.lookalike.technique] : []),
     ...(template.from.via === 'spoofed' ? (['exactSpoof'] as const) : []),
     ...(template.from.via === 'displayName' ? (['displayNameSpoof'] as const) : []),
-    ...(template.replyTo !== null && !template.genuine && template.from.via !== 'lookalike' ? (['replyToMismatch'] as const) : []),
+    ...(template.replyTo !== null && !template.genuine && template.from.via !== 'lookalike'
+      ? (['replyToMismatch'] as const)
+      : []),
   ];
 }
 

@@ -44,7 +44,7 @@ export function makeLookalike(
   genuine: readonly string[],
   stream: Stream,
 ): MadeName | null {
-  const dot = domain.lastIndexOf('.');
+  const dot = domain.indexOf('.');
   const target = { label: domain.slice(0, dot), tld: domain.slice(dot + 1), keyboard };
   for (const technique of stream.shuffle(allowed)) {
     const made = TECHNIQUES[technique].apply(target, stream);

@@ -18,7 +18,7 @@ export const LOOKALIKE_IDS = [
 ] as const;
 export type LookalikeId = (typeof LOOKALIKE_IDS)[number];
 
-/** A genuine registrable domain cut at its last dot, and what a technique may ask of the reader. */
+/** A genuine registrable domain cut after its label (`acme` of acme.co.uk), and what a technique may ask of the reader. */
 export type Target = {
   readonly label: string;
   readonly tld: string;

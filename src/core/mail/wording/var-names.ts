@@ -24,7 +24,6 @@ export const WORLD_VARS = [
   'brandDomain',
   'siteHost',
   'supplier',
-  'supplierPhone',
   'postal',
 ] as const;
 
