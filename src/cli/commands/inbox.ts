@@ -63,7 +63,7 @@ function describeLetter(letter: Letter, session: Session, lang: string, inert: (
     links: shown.blocks.flatMap(({ text, url }) =>
       url === null ? [] : [{ text: inert(text), url: inert(url) }],
     ),
-    attachments: shown.attachments.map(({ name, kind }) => ({ name: inert(name), kind })),
+    attachments: shown.attachments.map(({ name, kind }) => ({ name, kind })),
     clues: letter.clues.map(({ at, strength, tool, rules, key }) => ({ at, strength, tool, rules, key })),
     techniques: letter.techniques,
     leaks: letter.leaks,

@@ -5,7 +5,7 @@ const NO_BREAK = '\u00a0';
  * French gets no-break spaces before : ; ? ! and inside « »; every language gets ’ for an apostrophe.
  */
 export function typeset(text: string, lang: string): string {
-  const curly = text.trim().replace(/(?<=[\p{L}\p{N}}])'(?=[\p{L}{])/gu, '’');
+  const curly = text.trim().replace(/(?<=[\p{L}\p{N}}])'(?=[\p{L}\p{N}{@«])/gu, '’');
   if (!lang.startsWith('fr')) return curly;
   return curly
     .replace(/[ \u202f](?=[:;?!»])/g, NO_BREAK)

@@ -6,7 +6,7 @@ import { type ClueKind, clueEntry } from '../clues/catalogue.ts';
 import type { Clue } from '../clues/clue.ts';
 import { hostOfAddress, isUnder, registrableDomain } from '../domains.ts';
 import type { Letter } from '../letter.ts';
-import { placeholderNames } from '../wording/placeholder.ts';
+import { namesIn } from '../wording/placeholder.ts';
 import { LEAK_OF_VAR } from '../wording/var-names.ts';
 
 type Draft = Omit<Letter, 'clues'>;
@@ -127,11 +127,7 @@ function eventClues(letter: Draft, template: Template): readonly Clue[] {
 
 function leakClues(letter: Draft): readonly Clue[] {
   return letter.blocks.flatMap((block) => {
-    const names = new Set(
-      Object.values(block.text)
-        .flatMap(placeholderNames)
-        .map((name) => LEAK_OF_VAR[name]),
-    );
+    const names = new Set(namesIn(block.text).map((name) => LEAK_OF_VAR[name]));
     const strong = LEAKS.filter((leak) => leak !== 'name' && leak !== 'email' && names.has(leak));
     return strong.length === 0 ? [] : [makeClue('leakedData', block.id, {})];
   });

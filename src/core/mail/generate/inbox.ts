@@ -33,10 +33,16 @@ export function tryInbox(level: Level, seed: number): Inbox | InboxFailure {
   const company = level.companies.find((one) => one.id === persona.company);
   if (company === undefined) throw new Error(`unknown company ${persona.company}`);
   const desk: Desk = { level, seed, persona, company };
+  const sketches = new Map<string, Letter>();
+  const sketch = (template: Template): Letter => {
+    const drawn = sketches.get(template.id) ?? writeLetter(template, desk, 0, {});
+    sketches.set(template.id, drawn);
+    return drawn;
+  };
   let rule: BalanceRule = 'evidence';
   for (let draw = 0; draw < MAX_DRAWS; draw += 1) {
     const templates = drawTemplates(level, openStream(seed, 'draw', draw));
-    const letters = templates.map((template) => writeLetter(template, desk, 0, worldVars(level, company)));
+    const letters = templates.map(sketch);
     const broken = brokenBalance(letters, templates, level);
     if (broken === null) return layOut(templates, letters, desk);
     rule = broken;

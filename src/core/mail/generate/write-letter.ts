@@ -7,7 +7,7 @@ import { openStream, type Stream } from '../../random/stream.ts';
 import type { Address, Letter, LetterBlock, Seal } from '../letter.ts';
 import { ratePhish } from '../phish-scale.ts';
 import type { LookalikeId } from '../techniques/technique.ts';
-import { placeholderNames } from '../wording/placeholder.ts';
+import { namesIn } from '../wording/placeholder.ts';
 import { LEAK_OF_VAR } from '../wording/var-names.ts';
 import type { Vars } from '../wording/vars.ts';
 import { findClues } from './find-clues.ts';
@@ -160,8 +160,7 @@ function techniquesOf(template: Template, hostile: Hostile): Letter['techniques'
 }
 
 function leaksOf(texts: readonly Text[]): Letter['leaks'] {
-  const names = texts.flatMap((text) => Object.values(text).flatMap(placeholderNames));
-  const shown = new Set(names.map((name) => LEAK_OF_VAR[name]));
+  const shown = new Set(texts.flatMap(namesIn).map((name) => LEAK_OF_VAR[name]));
   return LEAKS.filter((leak) => shown.has(leak));
 }
 

@@ -1,3 +1,5 @@
+import type { Text } from '../../level/text.ts';
+
 /**
  * `{city}` stands for a value; `{de:city}` and `{que:first}` add the French word before it with its elision;
  * `{g:connectée|connecté|connecté·e}` chooses by the reader's grammatical gender (f|m|neutral), `{it.g:…}` by a
@@ -36,4 +38,14 @@ export function placeholderNames(text: string): readonly string[] {
   return parsePieces(text).flatMap((piece) =>
     piece.kind === 'literal' ? [] : [piece.kind === 'value' ? piece.name : piece.of],
   );
+}
+
+/** A level's texts never change, and each shift asks for the names of all of them. */
+const NAMES = new WeakMap<Text, readonly string[]>();
+
+/** Names of the values that a text needs in any of its languages. */
+export function namesIn(text: Text): readonly string[] {
+  const known = NAMES.get(text) ?? Object.values(text).flatMap(placeholderNames);
+  NAMES.set(text, known);
+  return known;
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
+import { fixtureLevel, seedsTo, shippedLevels } from '../support/levels.ts';
+import { genuineByPlace, openShift, SHIFT_LAWS } from '../support/shift-laws.ts';
+
+const SEEDS = seedsTo(200);
+const PLACES = seedsTo(2000);
+
+/** Five standard deviations of a share over 2,000 shifts. */
+const SPREAD = 0.056;
+
+const levels = [...shippedLevels(), fixtureLevel('small'), fixtureLevel('third-language')];
+
+describe.each(levels.map((level) => [level.id, level] as const))('a shift of %s', (_id, level) => {
+  const shifts = SEEDS.map((seed) => openShift(level, seed));
+
+  it.each(SHIFT_LAWS.map((law) => [law.says, law] as const))('%s', (_says, law) => {
+    const broken = new Map<string, number>();
+    for (const shift of shifts) {
+      for (const what of law.breaks(shift)) {
+        if (!broken.has(what)) broken.set(what, shift.session.inbox.seed);
+      }
+    }
+    expect([...broken].map(([what, seed]) => `seed ${seed}: ${what}`)).toEqual([]);
+  });
+
+  it('is the same whenever it is drawn again', () => {
+    for (const { session } of shifts) expect(generateInbox(level, session.inbox.seed)).toEqual(session.inbox);
+  });
+
+  it('does not tell by a letter’s place whether it is genuine', () => {
+    const { count, fakes } = level.letters;
+    const expected = (count - fakes) / count;
+    const off = genuineByPlace(level, PLACES).filter((share) => Math.abs(share - expected) > SPREAD);
+    expect(off).toEqual([]);
+  });
+});
