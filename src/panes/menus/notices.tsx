@@ -7,12 +7,12 @@ import { Button } from '../common/button.tsx';
 import { Icon } from '../common/icon.tsx';
 import { titleOf } from './level-title.ts';
 
-/** What the player should know: stays until dismissed, never covers the page. At the desk only problems come up. */
+/** What the player should know: stays until dismissed, never covers the page. */
 export function Notices() {
   const app = useApp();
   const t = useTexts();
-  const atDesk = app.screen.value.name === 'desk';
-  const shown = app.notices.value.filter((notice) => !atDesk || notice.kind === 'problem');
+  const { name } = app.screen.value;
+  const shown = app.notices.value.filter((notice) => belongs(notice, name));
   if (shown.length === 0) return null;
   return (
     <aside class="notices" aria-label={t('common.notices')}>
@@ -21,6 +21,12 @@ export function Notices() {
       ))}
     </aside>
   );
+}
+
+/** At the desk only problems come up; how the stage does is said where something can be done about it. */
+function belongs({ key, kind }: Notice, screen: App['screen']['value']['name']): boolean {
+  if (key.startsWith('stage.')) return screen === 'title' || screen === 'settings';
+  return screen !== 'desk' || kind === 'problem';
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {

@@ -1,6 +1,7 @@
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Page } from '../common/page.tsx';
 import { GuidedOffer } from './guided-offer.tsx';
+import { isNewcomer } from './is-newcomer.ts';
 import { OpenShifts } from './open-shifts.tsx';
 import { ShiftCard } from './shift-card.tsx';
 
@@ -10,7 +11,7 @@ export function ShiftsScreen() {
   const t = useTexts();
   const levels = app.levels.list();
   const guided = levels.find((level) => level.guided);
-  const offered = guided !== undefined && app.profile.value?.guided === false;
+  const offered = guided !== undefined && isNewcomer(app);
   return (
     <Page
       title={t('pages.shifts')}

@@ -1,12 +1,27 @@
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 import { ScreenLink } from '../common/screen-link.tsx';
+import { isNewcomer } from './is-newcomer.ts';
 import { inLanguage, titleOf } from './level-title.ts';
 
 /** The one thing to do next: go on where one stopped, else the next shift, else begin. */
 export function TitleMainWay() {
   const app = useApp();
   const t = useTexts();
+  const desk = app.desk.value;
+  if (desk !== null) {
+    const { level, index, inbox } = desk.session.value;
+    const count = inbox.letters.length;
+    return (
+      <ScreenLink
+        to={{ name: 'desk' }}
+        look="main"
+        note={t('title.continueNote', { at: Math.min(index + 1, count), count })}
+      >
+        {t('title.continue', { title: titleOf(app, level.id) })}
+      </ScreenLink>
+    );
+  }
   const [session] = app.sessions.value;
   if (session !== undefined) {
     const { judged, count, record } = session;
@@ -31,7 +46,7 @@ export function TitleMainWay() {
   }
   const played = new Set(app.results.value.map(({ record }) => record.level));
   const next = app.levels.list().find((level) => !level.guided && !played.has(level.id));
-  if (!profile.guided || next === undefined) {
+  if (isNewcomer(app) || next === undefined) {
     return (
       <ScreenLink to={{ name: 'shifts' }} look="main" note={t('title.beginNote')}>
         {t('title.begin')}
