@@ -14,10 +14,13 @@ export function watchLayout(changed: () => void): () => void {
     });
   };
   const sizes = new ResizeObserver(soon);
+  let observed: ReadonlySet<Element> = new Set();
+  // Observing calls back once by itself: an element is observed once, or each call would bring the next.
   const observeSlots = (): void => {
-    sizes.disconnect();
-    sizes.observe(document.documentElement);
-    for (const slot of document.querySelectorAll('[data-slot]')) sizes.observe(slot);
+    const slots = new Set(document.querySelectorAll('[data-slot]')).add(document.documentElement);
+    for (const gone of observed) if (!slots.has(gone)) sizes.unobserve(gone);
+    for (const slot of slots) if (!observed.has(slot)) sizes.observe(slot);
+    observed = slots;
   };
   const nodes = new MutationObserver(soon);
   nodes.observe(document.body, {

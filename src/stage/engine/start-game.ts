@@ -11,11 +11,7 @@ export function startGame(
   pixels: Size,
 ): Promise<StartedGame> {
   return new Promise((resolve) => {
-    const scene = new StageScene(() => {
-      // From here on `tick` draws the frames that are needed, one by one.
-      game.loop.sleep();
-      resolve({ game, scene });
-    });
+    const scene = new StageScene(() => resolve({ game, scene }));
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
       canvas,
@@ -31,5 +27,8 @@ export function startGame(
       maxTextures: 1,
       scene,
     });
+    // `tick` draws the frames that are needed, one by one. The scene may stand before the loop has started, so
+    // sleep is called after each frame: whatever set the loop going, it goes on for one.
+    game.events.on(Phaser.Core.Events.POST_RENDER, () => game.loop.sleep());
   });
 }
