@@ -82,8 +82,8 @@ export function createShifts(context: Context) {
 
   const keep = (saved: SavedSession, session: Session, module: ShiftModule): void => {
     if (session.phase === 'done' || session.level.guided) return;
-    enqueue(async () => {
-      const kept = await repository.saveSession(module.openShift.save(saved, session, clock.now()));
+    // Not queued: what is written now is held at once, and writes of one key stay in order.
+    void repository.saveSession(module.openShift.save(saved, session, clock.now())).then((kept) => {
       if (!kept.ok) notices.notKept(kept.error);
     });
   };

@@ -1,6 +1,7 @@
 import type { StorePort, WriteFailure } from '../app/ports/store.ts';
 import { fail, ok } from '../core/result.ts';
 import { createHolds } from './holds.ts';
+import { createJournal } from './journal.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createQueue } from './queue.ts';
 
@@ -23,10 +24,13 @@ async function openDeviceStore(): Promise<StorePort> {
   await kept.removeItem(PROBE);
   const { locks } = navigator;
   const queue = createQueue();
+  const journal = createJournal(() => localStorage);
   let asked = false;
   return {
     kind: () => 'device',
     read: async (key) => {
+      const held = journal.read(key);
+      if (held !== undefined) return held;
       try {
         return await kept.getItem(key);
       } catch {
@@ -34,21 +38,25 @@ async function openDeviceStore(): Promise<StorePort> {
       }
     },
     write: async (key, value) => {
+      const letGo = journal.hold(key, value);
       try {
         await kept.setItem(key, value);
       } catch (error) {
         return fail(failureOf(error));
       }
+      letGo();
       if (!asked) askToPersist();
       asked = true;
       return ok(null);
     },
     remove: async (key) => {
+      journal.remove(key);
       await kept.removeItem(key).catch(() => undefined);
     },
     keys: async () => {
       try {
-        return (await kept.keys()).filter((key) => key !== PROBE).sort();
+        const all = new Set([...(await kept.keys()), ...journal.keys()]);
+        return [...all].filter((key) => key !== PROBE).sort();
       } catch {
         return [];
       }
