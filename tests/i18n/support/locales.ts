@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+type Node = string | { readonly [key: string]: Node };
+
+const FOLDER = new URL('../../../locales/', import.meta.url);
+
+/** Files whose keys stand under a name of their own in the bundles (src/i18n/bundle-*.ts). */
+const NAMED: readonly string[] = ['clues', 'sound'];
+
+/** Every text of a language by its whole key. */
+export function textsOf(language: Language): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const file of readdirSync(new URL(`${language}/`, FOLDER))) {
+    const name = file.replace(/\.json$/, '');
+    const tree = JSON.parse(readFileSync(new URL(`${language}/${file}`, FOLDER), 'utf8')) as Node;
+    collect(tree, NAMED.includes(name) ? [name] : [], texts);
+  }
+  return texts;
+}
+
+function collect(node: Node, path: readonly string[], into: Map<string, string>): void {
+  if (typeof node === 'string') into.set(path.join('.'), node);
+  else for (const [key, child] of Object.entries(node)) collect(child, [...path, key], into);
+}
+
+export function placeholdersOf(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+}
