@@ -115,10 +115,13 @@ async function start(): Promise<void> {
   if (page === null) throw new Error('no #app in the page');
   let repository: Repository | null = null;
   try {
-    const [texts, store] = await Promise.all([openTexts(), createStore()]);
-    repository = createRepository(store);
+    const opening = openTexts();
+    // Its failure is met below, once what is stored can be offered for export.
+    opening.catch(() => undefined);
+    repository = createRepository(await createStore());
     if (import.meta.env.DEV)
       repository = (await import('./dev/saving-switch.ts')).withSavingSwitch(repository);
+    const texts = await opening;
     const stage = createStage();
     const app = await createApp({
       texts,

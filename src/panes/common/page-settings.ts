@@ -8,6 +8,7 @@ export function applySettings(app: App): () => void {
     const { textSize, contrast, calm } = app.settings.value;
     html.lang = app.language.value;
     html.style.fontSize = `${textSize}%`;
+    html.dataset['textSize'] = String(textSize);
     html.dataset['contrast'] = contrast;
     html.dataset['motion'] = app.reducedMotion.value ? 'reduced' : 'full';
     html.dataset['calm'] = String(calm);

@@ -12,7 +12,10 @@ export function Notices() {
   const app = useApp();
   const t = useTexts();
   const { name } = app.screen.value;
-  const shown = app.notices.value.filter((notice) => belongs(notice, name));
+  const { calm } = app.settings.value;
+  const shown = app.notices.value.filter(
+    (notice) => belongs(notice, name) && !(calm && notice.key === 'stage.software'),
+  );
   if (shown.length === 0) return null;
   return (
     <aside class="notices" aria-label={t('common.notices')}>

@@ -1,6 +1,7 @@
 import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/controls.css';
+import '../styles/room.css';
 import '../styles/sheet.css';
 import { render } from 'preact';
 import type { UiLanguage } from '../../app/ports/texts.ts';
@@ -33,8 +34,8 @@ export function showStartFailure(
   const words = WORDS[language];
   document.documentElement.lang = language;
   render(
-    <main class="content">
-      <div class="page">
+    <main class="frame">
+      <div class="page failure-page">
         <div class="sheet">
           <h1 class="sheet-title">{words.title}</h1>
           <p>{words.text}</p>
