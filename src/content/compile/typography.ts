@@ -8,8 +8,9 @@ export function typeset(text: string, lang: string): string {
   const curly = text.trim().replace(/(?<=[\p{L}\p{N}}])'(?=[\p{L}\p{N}{@«])/gu, '’');
   if (!lang.startsWith('fr')) return curly;
   return curly
-    .replace(/[ \u202f](?=[:;?!»])/g, NO_BREAK)
-    .replace(/« ?/g, `«${NO_BREAK}`)
+    .replace(/[ \u202f](?=[:;?!])/g, NO_BREAK)
+    .replace(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
+    .replace(/[ \u00a0\u202f]*»/g, `${NO_BREAK}»`)
     .replace(/(?<=\d) (?=\d{3}\b)/g, NO_BREAK)
     .replace(/(?<=[\d}]) (?=[€%])/g, NO_BREAK)
     .replace(/(?<=\d) (?=h\b)/g, NO_BREAK);

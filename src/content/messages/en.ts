@@ -35,7 +35,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'schema/unknown-value': { message: '"{value}" is not allowed for "{key}".', suggestion: '{hint}' },
   'schema/out-of-range': {
-    message: '"{key}" is too small, too big, too short or too long.',
+    message: '"{key}" is out of range.',
     suggestion: 'What is allowed: {range}.',
   },
   'schema/one-claim': {
@@ -112,7 +112,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'level/unbalanced': {
     message: 'No draw of letters makes a fair shift (seed {seed}): {rule}.',
-    suggestion: 'Add letters that differ: see "A fair shift" in docs/levels.md.',
+    suggestion: 'Add letters that differ in just this, or ask for fewer of them.',
   },
   'level/new-rule-absent': {
     message: 'The new card "{rule}" does not lie on the desk.',

@@ -36,7 +36,7 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'schema/unknown-value': { message: '« {value} » n’est pas admis pour « {key} ».', suggestion: '{hint}' },
   'schema/out-of-range': {
-    message: '« {key} » est trop petit, trop grand, trop court ou trop long.',
+    message: '« {key} » est hors limites.',
     suggestion: 'Ce qui est admis : {range}.',
   },
   'schema/one-claim': {
@@ -127,7 +127,7 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'level/unbalanced': {
     message: 'Aucun tirage ne donne un service équitable (graine {seed}) : {rule}.',
-    suggestion: 'Ajoutez des lettres différentes : voir « A fair shift » dans docs/levels.md.',
+    suggestion: 'Ajoutez des lettres qui diffèrent justement en cela, ou demandez-en moins.',
   },
   'level/new-rule-absent': {
     message: 'La nouvelle carte « {rule} » n’est pas sur le bureau.',

@@ -51,10 +51,17 @@ function explain(issue: Issue, source: YamlSource, schema: z.ZodType): readonly 
     return [source.report('schema/unknown-value', path, { key, value, ...hintFor(value, allowed) })];
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const limit = issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`;
-    return [source.report('schema/out-of-range', path, { key, range: limit })];
+    return [source.report('schema/out-of-range', path, { key, ...rangeOf(issue) })];
   }
-  return [source.report('schema/wrong-type', path, { key, ...expectedOf(issue), shape: shapeOf(key) })];
+  const shape = path.length === 0 ? 'format: 1' : shapeOf(key);
+  return [source.report('schema/wrong-type', path, { key, ...expectedOf(issue), shape })];
+}
+
+function rangeOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>) {
+  const [limit, sign] = issue.code === 'too_small' ? [issue.minimum, '≥'] : [issue.maximum, '≤'];
+  if (issue.origin !== 'array') return { range: `${sign} ${limit}` };
+  const entries = issue.exact === true ? String(limit) : `${sign} ${limit}`;
+  return { range: `entries ${entries}`, rangeFr: `éléments ${entries}` };
 }
 
 /** What the schema wants, in words; the names are zod's types and the messages of our own patterns. */
@@ -79,6 +86,7 @@ function expectedOf(issue: Issue): { readonly expected: string; readonly expecte
         : ['a text, or one text for each language', 'un texte, ou un texte par langue'];
     return { expected, expectedFr };
   }
+  if (issue.code === 'invalid_value') return { expected: 'one word', expectedFr: 'un seul mot' };
   const word = issue.code === 'invalid_type' ? issue.expected : issue.message;
   const [expected, expectedFr] = EXPECTED[word] ?? ['written differently', 'écrit autrement'];
   return { expected, expectedFr };

@@ -19,7 +19,8 @@ const DETAILS: Readonly<Record<string, readonly [string, string]>> = {
     'un texte qui commence par ce caractère demande des guillemets.',
   ],
 };
-const OTHER_FR = 'ceci ne peut pas figurer ici.';
+/** Where the parser's own words are all there is. */
+export const UNNAMED_FR = 'ceci ne peut pas figurer ici.';
 
 /** Codes that the parser gives where a plain text holds ": ". */
 const NESTED = ['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'MULTILINE_IMPLICIT_KEY'];
@@ -39,7 +40,7 @@ export function syntaxFault(code: string, message: string, line: string, column:
   if (text !== null && key !== undefined) {
     return { code: 'yaml/colon-in-text', params: { quoted: `${key}: "${text}"` } };
   }
-  const [detail, detailFr] = DETAILS[code] ?? [message, OTHER_FR];
+  const [detail, detailFr] = DETAILS[code] ?? [message, UNNAMED_FR];
   return { code: 'yaml/syntax', params: { detail, detailFr } };
 }
 

@@ -12,7 +12,7 @@ import {
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../messages/codes.ts';
-import { syntaxFault } from './syntax-fault.ts';
+import { syntaxFault, UNNAMED_FR } from './syntax-fault.ts';
 
 export const MAX_FILE_KB = 512;
 const MAX_ALIASES = 50;
@@ -69,7 +69,7 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
     const { code, params } = syntaxFault(error.code, error.message, lines[line - 1] ?? '', col);
     return at(code, line, col, params);
   });
-  if (faults.length > 0) return fail(faults);
+  if (faults.length > 0) return fail(firstOfEachLine(faults));
   if (document.contents === null) return fail([at('file/empty', 1, 1)]);
   const aliases = aliasFaults(document, lineCounter, at);
   if (aliases.length > 0) return fail(aliases);
@@ -80,6 +80,16 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
     return { code, severity: options.severity ?? 'error', file, line, column: col, params };
   };
   return ok({ file, data, report });
+}
+
+/** What the parser says of the rest of a line, and what it cannot name, follows from the first fault. */
+function firstOfEachLine(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  return faults.filter(
+    ({ line, code, params }, at) =>
+      at === 0 ||
+      ((code !== 'yaml/syntax' || params['detailFr'] !== UNNAMED_FR) &&
+        faults.findIndex((one) => one.line === line) === at),
+  );
 }
 
 /** Plain data; null where aliases of aliases would grow without end. */

@@ -1,0 +1,32 @@
+import type { Level } from '../../../src/core/level/level.ts';
+import { CLOCKS } from '../../../src/core/level/words.ts';
+import { openStream, type Stream } from '../../../src/core/random/stream.ts';
+import { decide } from '../../../src/core/session/decide.ts';
+import { type Decision, VERDICTS } from '../../../src/core/session/decision.ts';
+import { partsOf } from '../../../src/core/session/parts.ts';
+import { beginSession, type Session } from '../../../src/core/session/session.ts';
+
+function anyDecision(session: Session, stream: Stream): Decision {
+  const { level, phase } = session;
+  const ms = stream.int(0, 9000);
+  const kind = stream.int(1, 10);
+  if (kind === 1) return { type: 'clock', mode: stream.pick(CLOCKS), ms };
+  if (phase === 'feedback') return { type: 'next', ms };
+  if (kind <= 3 && level.tools.length > 0) return { type: 'inspect', tool: stream.pick(level.tools), ms };
+  if (kind <= 5)
+    return { type: 'string', part: stream.pick(partsOf(session)), rule: stream.pick(level.rules), ms };
+  if (kind === 6) return { type: 'timeUp', ms };
+  return { type: 'stamp', verdict: stream.pick(VERDICTS), ms };
+}
+
+/** A shift of legal decisions at random, with any clock; some end early, some stop in the middle. */
+export function playAtRandom(level: Level, seed: number): Session {
+  const stream = openStream(seed, 'random player');
+  let session = beginSession(level, seed, { clock: stream.pick(CLOCKS) });
+  const steps = stream.int(1, 90);
+  for (let step = 0; step < steps && session.phase !== 'done'; step += 1) {
+    const next = decide(session, anyDecision(session, stream));
+    if (next.ok) session = next.value;
+  }
+  return session;
+}
