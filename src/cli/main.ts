@@ -82,7 +82,7 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
 function whole(min: number, max: number) {
   return (text: string): number => {
     const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < min || value > max) {
+    if (!/^\d+$/.test(text) || value < min || value > max) {
       throw new InvalidArgumentError(`a whole number from ${min} to ${max} is wanted.`);
     }
     return value;
