@@ -21,7 +21,7 @@ export function ResultRow({ result }: { readonly result: ShiftResult }) {
         <p class="result-when">{when}</p>
       </div>
       <div class="result-how">
-        <p>
+        <p class="result-counts">
           {t('results.counts', { hits, fakes, kept, genuine })}
           {unsorted > 0 && <>, {t('results.unsorted', { count: unsorted })}</>}
         </p>

@@ -16,18 +16,9 @@ export function ShiftsScreen() {
     <Page
       title={t('pages.shifts')}
       lead={t('shifts.lead')}
-      margin={
-        <>
-          {offered && <GuidedOffer level={guided} />}
-          <OpenShifts />
-          {guided !== undefined && !offered && (
-            <button type="button" class="text-link" onClick={() => void app.startShift(guided.id, null)}>
-              {t('shifts.guidedAgain')}
-            </button>
-          )}
-        </>
-      }
+      margin={app.sessions.value.length > 0 ? <OpenShifts /> : undefined}
     >
+      {offered && <GuidedOffer level={guided} />}
       <h2 class="unseen">{t('shifts.list')}</h2>
       <ul class="shift-list">
         {levels
@@ -39,6 +30,11 @@ export function ShiftsScreen() {
           ))}
       </ul>
       <p class="sheet-note">{t('shifts.tomorrow')}</p>
+      {guided !== undefined && !offered && (
+        <button type="button" class="text-link" onClick={() => void app.startShift(guided.id, null)}>
+          {t('shifts.guidedAgain')}
+        </button>
+      )}
     </Page>
   );
 }
