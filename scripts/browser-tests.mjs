@@ -13,7 +13,8 @@ const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
 const tests = spawn(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, TRIAGE_BROWSER: browser, TRIAGE_URL: server.url },
+  // The build has left `production` in NODE_ENV; a development server started by a test must not see it.
+  env: { ...process.env, NODE_ENV: 'test', TRIAGE_BROWSER: browser, TRIAGE_URL: server.url },
 });
 const code = await new Promise((resolve) => {
   tests.once('error', () => resolve(1));

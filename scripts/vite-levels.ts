@@ -13,11 +13,11 @@ const ONE = 'virtual:level/';
 
 type Compiled = { readonly levels: readonly Level[]; readonly faults: readonly Diagnostic[] };
 
-/** Compiles `levels/*.yaml` into modules: an index that every player gets, and one lazily loaded module a level. */
-export function levels(): Plugin {
+/** Compiles a folder of levels (`levels/` of the project) into modules: an index for all, and one lazy module a level. */
+export function levels(from?: string): Plugin {
   let root = process.cwd();
   let compiled: Compiled | null = null;
-  const folder = (): string => join(root, 'levels');
+  const folder = (): string => from ?? join(root, 'levels');
   const compile = (): Compiled => {
     compiled ??= compileFolder(folder(), root);
     return compiled;
@@ -40,6 +40,10 @@ export function levels(): Plugin {
       return level === undefined
         ? this.error(`no level ${id}`)
         : `export const level = ${JSON.stringify(level)};`;
+    },
+    // The page takes changed levels by itself; Vite's own way would reload it.
+    hotUpdate({ file }) {
+      return file.startsWith(folder()) ? [] : undefined;
     },
     configureServer(server) {
       server.watcher.add(folder());

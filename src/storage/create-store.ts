@@ -1,5 +1,4 @@
 import type { StorePort, WriteFailure } from '../app/ports/store.ts';
-import { fail, ok } from '../core/result.ts';
 import { createHolds } from './holds.ts';
 import { createJournal } from './journal.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -42,12 +41,12 @@ async function openDeviceStore(): Promise<StorePort> {
       try {
         await kept.setItem(key, value);
       } catch (error) {
-        return fail(failureOf(error));
+        return { ok: false, error: failureOf(error) };
       }
       letGo();
       if (!asked) askToPersist();
       asked = true;
-      return ok(null);
+      return { ok: true, value: null };
     },
     remove: async (key) => {
       journal.remove(key);

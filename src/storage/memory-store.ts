@@ -1,5 +1,4 @@
 import type { StorePort } from '../app/ports/store.ts';
-import { ok } from '../core/result.ts';
 import { createHolds } from './holds.ts';
 import { createQueue } from './queue.ts';
 
@@ -11,7 +10,7 @@ export function createMemoryStore(): StorePort {
     read: async (key) => structuredClone(items.get(key)),
     write: async (key, value) => {
       items.set(key, structuredClone(value));
-      return ok(null);
+      return { ok: true, value: null };
     },
     remove: async (key) => {
       items.delete(key);

@@ -24,7 +24,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   }),
   app: rule({ layers: ['core'], libraries: ['zod/mini', '@preact/signals-core'] }),
   stage: rule({ ...OUTER, libraries: ['phaser'], folders: ['assets'] }),
-  panes: rule({ ...OUTER, libraries: ['preact', '@preact/signals', 'bowser', '@phosphor-icons/core'], folders: ['assets'] }),
+  panes: rule({
+    ...OUTER,
+    libraries: ['preact', '@preact/signals', 'bowser', '@phosphor-icons/core'],
+    folders: ['assets'],
+  }),
   i18n: rule({ ...OUTER, libraries: ['i18next'], folders: ['locales'] }),
   sound: rule({ ...OUTER, libraries: ['howler'], folders: ['assets'] }),
   storage: rule({ ...OUTER, libraries: ['localforage'] }),

@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { levels } from '../../scripts/vite-levels.ts';
+import { phaserSlim } from '../../scripts/vite-phaser.ts';
+import { judge, nextLetter, takeDesk } from './support/play.ts';
+import { expect, test as watched } from './support/test.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+type Folder = { readonly address: string; readonly edit: (change: (text: string) => string) => void };
+
+/** `npm run dev` over a copy of the levels, which the test may edit as a trainer would. */
+const test = watched.extend<object, { folder: Folder }>({
+  folder: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it must give.
+    async ({}, use) => {
+      const copy = mkdtempSync(join(tmpdir(), 'triage-levels-'));
+      cpSync(join(root, 'levels'), copy, { recursive: true });
+      const monday = join(copy, 'monday.yaml');
+      const server = await createServer({
+        root,
+        configFile: false,
+        base: './',
+        publicDir: 'assets/site',
+        cacheDir: join(copy, '.cache'),
+        logLevel: 'silent',
+        plugins: [phaserSlim(), levels(copy)],
+        server: {
+          host: '127.0.0.1',
+          port: 0,
+          open: false,
+          watch: { ignored: (path) => !path.startsWith(copy) },
+        },
+      });
+      await server.listen();
+      await use({
+        address: server.resolvedUrls?.local[0] ?? '',
+        edit: (change) => writeFileSync(monday, change(readFileSync(monday, 'utf8'))),
+      });
+      await server.close();
+      rmSync(copy, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ folder }, use) => use(folder.address),
+});
+
+test('a saved level is in the running shift at the same letter, and a broken one shows over it', async ({
+  page,
+  folder,
+}) => {
+  await takeDesk(page, 'monday', 1);
+  await judge(page, true);
+  await nextLetter(page);
+  await expect(page.locator('[data-letter="1"]')).toBeVisible();
+
+  // A watcher that has just started may miss the first save; a trainer would save again.
+  await expect(async () => {
+    folder.edit((text) => text.replace('Monday, the notice', 'Monday, rewritten'));
+    await expect(page.locator('.desk-title')).toHaveText('Monday, rewritten', { timeout: 2000 });
+  }).toPass();
+  await expect(page.locator('[data-letter="1"]')).toBeVisible();
+
+  folder.edit((text) => text.replace('minutes:', 'minuts:'));
+  const overlay = page.locator('vite-error-overlay');
+  await expect(overlay).toContainText('monday.yaml');
+  await expect(overlay).toContainText('Did you mean "minutes"?');
+  await expect(page.locator('[data-letter="1"]')).toBeVisible();
+
+  folder.edit((text) => text.replace('minuts:', 'minutes:'));
+  await expect(page.locator('.desk-title')).toHaveText('Monday, rewritten');
+  await expect(page.locator('[data-letter="1"]')).toBeVisible();
+});
