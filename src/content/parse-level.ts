@@ -63,21 +63,26 @@ function chooseLetters(raw: RawLevel, source: YamlSource, library: Library): Cho
   );
   const ids = library.letters.map(({ item }) => item.id);
   const { from } = raw.letters;
-  const unknown = (list: readonly string[], key: string) =>
+  const unknown = (list: readonly string[], pathOf: (at: number) => readonly PropertyKey[]) =>
     list.flatMap((id, at) =>
       ids.includes(id) || own.some(({ item }) => item.id === id)
         ? []
-        : [source.report('ref/unknown-letter', ['letters', key, at], { id, ...hintFor(id, ids) })],
+        : [source.report('ref/unknown-letter', ['letters', ...pathOf(at)], { id, ...hintFor(id, ids) })],
     );
   const named = from === undefined ? [] : from === '*' ? ids : from;
-  const wanted = [...named, ...(raw.letters.must ?? [])];
+  const wanted = [...named, ...mustGroups(raw).flat()];
   const letters = [...library.letters.filter(({ item }) => wanted.includes(item.id)), ...own];
   const diagnostics = [
-    ...(from === undefined || from === '*' ? [] : unknown(from, 'from')),
-    ...unknown(raw.letters.must ?? [], 'must'),
+    ...(from === undefined || from === '*' ? [] : unknown(from, (at) => ['from', at])),
+    ...mustGroups(raw).flatMap((group, at) => unknown(group, (inside) => ['must', at, inside])),
     ...duplicates(letters),
   ];
   return { letters, wholesale: from === '*', diagnostics };
+}
+
+/** One id is a group of one. */
+function mustGroups(raw: RawLevel): readonly (readonly string[])[] {
+  return (raw.letters.must ?? []).map((group) => (typeof group === 'string' ? [group] : group));
 }
 
 function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
@@ -87,7 +92,7 @@ function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
     const letter = chosen.letters[at];
     if (fault === null || letter === undefined) return true;
     const own = letter.path.length > 0;
-    const insisted = own || !chosen.wholesale || (raw.letters.must ?? []).includes(template.id);
+    const insisted = own || !chosen.wholesale || mustGroups(raw).flat().includes(template.id);
     if (insisted) diagnostics.push(letter.source.report(fault.code, [...letter.path, 'id'], fault.params));
     return false;
   });
@@ -112,7 +117,7 @@ function build(raw: RawLevel, world: World, letters: readonly Sourced<RawLetter>
     letters: {
       count: raw.letters.count,
       fakes: raw.letters.fakes,
-      must: raw.letters.must ?? [],
+      must: mustGroups(raw),
       templates: letters.map(({ item }) => toTemplate(item, world.acts, raw.languages)),
     },
     techniques: raw.techniques,

@@ -10,6 +10,7 @@ const text = z.string().check(z.maxLength(200));
 const decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inspect'), tool: z.enum(TOOLS), ms: count }),
   z.strictObject({ type: z.literal('string'), part: text, rule: z.enum(RULES), ms: count }),
+  z.strictObject({ type: z.literal('cut'), ms: count }),
   z.strictObject({ type: z.literal('stamp'), verdict: z.enum(['report', 'trust']), ms: count }),
   z.strictObject({ type: z.literal('next'), ms: count }),
   z.strictObject({ type: z.literal('clock'), mode: z.enum(CLOCKS), ms: count }),
@@ -31,7 +32,7 @@ const reader = z.strictObject({
   gender: z.nullable(z.enum(GENDERS)),
 });
 
-const carry = z.strictObject({ loot: z.array(z.enum(LOOT)), stale: z.array(count) });
+const carry = z.strictObject({ loot: z.array(z.enum(LOOT)) });
 
 export const settingsSchema = z.strictObject({
   format,

@@ -1,4 +1,4 @@
-import { LEAKS, type Loot } from '../../core/level/words.ts';
+import { LOOT } from '../../core/level/words.ts';
 import { toRecord } from '../../core/replay/record.ts';
 import { scoreOf } from '../../core/score/score.ts';
 import type { Carry, Session } from '../../core/session/session.ts';
@@ -13,7 +13,8 @@ export function closeShift(
 ): { readonly result: ShiftResult; readonly carry: Carry } {
   const { points, perfect, medal, counts, rightStrings } = scoreOf(session);
   const card = thiefCard(session);
-  const loot = card.slice(LEAKS.length).map((line) => line.what as Loot);
+  const kept = card.filter((line) => !line.stale).map((line) => line.what);
+  const loot = LOOT.filter((one) => kept.some((what) => what === one));
   return {
     result: {
       format: 1,
@@ -30,6 +31,6 @@ export function closeShift(
       ms: session.ms,
       finishedAt: now,
     },
-    carry: { loot, stale: card.flatMap((line, at) => (line.stale ? [at] : [])) },
+    carry: { loot },
   };
 }

@@ -149,10 +149,13 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     },
     stringTo: (rule: Rule) => {
       const part = picked.value;
-      if (part === null || session.value.string !== null) return;
+      if (part === null) return;
       if (!send({ type: 'string', part, rule, ms: lapped() })) return;
       picked.value = null;
       sound.play('string');
+    },
+    cut: () => {
+      if (session.value.string !== null && send({ type: 'cut', ms: lapped() })) sound.play('pick');
     },
     choose: (verdict) => {
       if (session.value.phase !== 'sorting') return;

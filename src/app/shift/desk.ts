@@ -56,7 +56,9 @@ export type Desk = {
   readonly defang: (text: string) => string;
   readonly open: (tool: Tool) => void;
   readonly pick: (part: string | null) => void;
+  /** Ties the part in hand to a card; until the stamp it can be tied anew or cut. */
   readonly stringTo: (rule: Rule) => void;
+  readonly cut: () => void;
   readonly choose: (verdict: Verdict | null) => void;
   readonly stamp: () => void;
   readonly next: () => void;

@@ -27,8 +27,8 @@ export type Review = {
   readonly timeUp: boolean;
   readonly letters: readonly ReviewedLetter[];
   readonly techniques: readonly { readonly id: string; readonly right: number; readonly seen: number }[];
-  /** The thief's card at the end, and which lines became out of date today. */
-  readonly thief: readonly (ThiefPaper & { readonly staleToday: boolean })[];
+  /** The thief's card at the end of the shift. */
+  readonly thief: readonly ThiefPaper[];
   /** The next medal and the points that it still wants; null when points are not what is missing. */
   readonly next: { readonly medal: Medal; readonly points: number } | null;
   /** d′ and c over all judged letters of these results; null below 24. */
@@ -62,9 +62,8 @@ export function reviewOf(
     })),
     techniques: techniquesOf(session),
     next: nextMedal(scoreOf(session)),
-    thief: thiefCard(session).map((line, at) => ({
+    thief: thiefCard(session).map((line) => ({
       ...line,
-      staleToday: line.stale && !result.carry.stale.includes(at),
       value: LEAKS.some((leak) => leak === line.what) ? '' : null,
     })),
     discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,

@@ -104,7 +104,7 @@ function checkKind(
 ): readonly Diagnostic[] {
   const { must, templates } = level.letters;
   const available = templates.filter((one) => one.genuine === genuine);
-  const musts = available.filter((one) => must.includes(one.id)).length;
+  const musts = must.filter((group) => available.some((one) => group.includes(one.id))).length;
   const params = (found: number) => ({
     wanted: String(wanted),
     found: String(found),

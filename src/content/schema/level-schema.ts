@@ -24,7 +24,7 @@ export const levelSchema = z.strictObject({
   letters: z.strictObject({
     count: whole(1, 60),
     fakes: whole(0, 30),
-    must: z.array(z.string()).optional(),
+    must: z.array(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
     from: z.union([all, z.array(z.string())]).optional(),
     own: z.array(letterSchema).optional(),
   }),

@@ -22,8 +22,8 @@ export type Level = {
   readonly letters: {
     readonly count: number;
     readonly fakes: number;
-    /** Templates that every shift of this level has. */
-    readonly must: readonly string[];
+    /** Of each group every shift of this level has one template. */
+    readonly must: readonly (readonly string[])[];
     readonly templates: readonly Template[];
   };
   readonly techniques: readonly LookalikeId[];

@@ -82,9 +82,9 @@ function apply(session: Session, decision: Decision): Session {
         ? session
         : { ...session, inspected: [...session.inspected, decision.tool] };
     case 'string':
-      return session.string === null
-        ? { ...session, string: { part: decision.part, rule: decision.rule } }
-        : session;
+      return { ...session, string: { part: decision.part, rule: decision.rule } };
+    case 'cut':
+      return { ...session, string: null };
     case 'stamp':
       return {
         ...session,

@@ -4,7 +4,7 @@ export const VERDICTS = ['report', 'trust'] as const;
 /** `report` is the signal response ("fake"), `trust` the other; also the names of the two trays. */
 export type Verdict = (typeof VERDICTS)[number];
 
-export const DECISION_TYPES = ['inspect', 'string', 'stamp', 'next', 'clock', 'timeUp'] as const;
+export const DECISION_TYPES = ['inspect', 'string', 'cut', 'stamp', 'next', 'clock', 'timeUp'] as const;
 
 /**
  * All that a player can do to a shift. `ms` is whole milliseconds of shift time since the decision before:
@@ -13,6 +13,7 @@ export const DECISION_TYPES = ['inspect', 'string', 'stamp', 'next', 'clock', 't
 export type Decision =
   | { readonly type: 'inspect'; readonly tool: Tool; readonly ms: number }
   | { readonly type: 'string'; readonly part: string; readonly rule: Rule; readonly ms: number }
+  | { readonly type: 'cut'; readonly ms: number }
   | { readonly type: 'stamp'; readonly verdict: Verdict; readonly ms: number }
   | { readonly type: 'next'; readonly ms: number }
   | { readonly type: 'clock'; readonly mode: ClockMode; readonly ms: number }

@@ -14,15 +14,15 @@ export type Outcome = {
   readonly ms: number;
 };
 
-/** A part of a letter tied to the card that it breaks or satisfies. Only the first of a letter counts. */
+/** A part of a letter tied to the card that it breaks or satisfies. It can be tied anew or cut until the stamp. */
 export type StringOfEvidence = { readonly part: string; readonly rule: Rule };
 
 export type Phase = 'sorting' | 'feedback' | 'done';
 
 /** What earlier days left behind: changes wording and the thief's card, never points. */
-export type Carry = { readonly loot: readonly Loot[]; readonly stale: readonly number[] };
+export type Carry = { readonly loot: readonly Loot[] };
 
-export const NOTHING_CARRIED: Carry = { loot: [], stale: [] };
+export const NOTHING_CARRIED: Carry = { loot: [] };
 
 export type Session = {
   readonly level: Level;

@@ -2,34 +2,40 @@ import { LEAKS, type Leak, type Loot } from '../level/words.ts';
 import { isRightString } from '../score/evidence.ts';
 import type { Session } from './session.ts';
 
-export type ThiefLine = { readonly what: Leak | Loot; readonly stale: boolean; readonly today: boolean };
+export type ThiefLine = {
+  readonly what: Leak | Loot;
+  /** Out of date: what the thief knows there is worth nothing any more. */
+  readonly stale: boolean;
+  /** Given away in this shift. */
+  readonly today: boolean;
+};
 
 /**
  * What the thief knows now: the leak, what earlier days gave away, what today's trusted fakes gave away. Each
- * fake reported with right evidence makes the next line, from the top, out of date. It moves no points.
+ * fake reported with right evidence makes the last line that still holds out of date: first what was given
+ * away, then the ids and upwards; a name is the last thing to change. It moves no points.
  */
 export function thiefCard(session: Session): readonly ThiefLine[] {
-  const letterAt = (index: number) => session.inbox.letters[index];
-  const given = session.outcomes.flatMap((outcome) => {
-    const letter = letterAt(outcome.index);
-    return letter && !letter.genuine && outcome.verdict === 'trust' && letter.after ? [letter.after] : [];
-  });
-  const caught = session.outcomes.filter((outcome) => {
-    const letter = letterAt(outcome.index);
-    return letter && !letter.genuine && outcome.verdict === 'report' && isRightString(letter, outcome.string);
-  }).length;
-  const loot = [...new Set([...session.carry.loot, ...given])];
-  const lines = [...LEAKS, ...loot];
-  return lines.map((what, at) => ({
+  let lines: readonly ThiefLine[] = [...LEAKS, ...session.carry.loot].map((what) => ({
     what,
-    stale: session.carry.stale.includes(at) || staleToday(session.carry.stale, at, caught),
-    today: at >= LEAKS.length && !session.carry.loot.some((one) => one === what),
+    stale: false,
+    today: false,
   }));
+  for (const outcome of session.outcomes) {
+    const letter = session.inbox.letters[outcome.index];
+    if (letter === undefined || letter.genuine) continue;
+    if (outcome.verdict === 'trust') lines = gain(lines, letter.after);
+    else if (isRightString(letter, outcome.string)) lines = age(lines);
+  }
+  return lines;
 }
 
-function staleToday(before: readonly number[], at: number, caught: number): boolean {
-  const freshBefore = Array.from({ length: at }, (_, line) => line).filter(
-    (line) => !before.includes(line),
-  ).length;
-  return !before.includes(at) && freshBefore < caught;
+function gain(lines: readonly ThiefLine[], what: Loot | null): readonly ThiefLine[] {
+  if (what === null || lines.some((line) => line.what === what && !line.stale)) return lines;
+  return [...lines.filter((line) => line.what !== what), { what, stale: false, today: true }];
+}
+
+function age(lines: readonly ThiefLine[]): readonly ThiefLine[] {
+  const last = lines.findLastIndex((line) => !line.stale);
+  return lines.map((line, at) => (at === last ? { ...line, stale: true } : line));
 }

@@ -61,7 +61,7 @@ function thiefLines(review: Review, t: Translate): readonly string[] {
   const name = (what: string, leaked: boolean): string => t(leaked ? `leaks.${what}` : `loot.${what}`);
   const gained = review.thief.filter((line) => line.today).map((line) => name(line.what, false));
   const stale = review.thief
-    .filter((line) => line.staleToday)
+    .filter((line) => line.stale)
     .map((line) => name(line.what, line.value !== null));
   const lines = [
     ...(gained.length > 0 ? [t('debrief.thiefNew', { what: gained.join(', ') })] : []),

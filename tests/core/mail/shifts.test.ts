@@ -28,7 +28,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('a shift of %s'
     for (const { session } of shifts) expect(generateInbox(level, session.inbox.seed)).toEqual(session.inbox);
   });
 
-  it('does not tell by a letter’s place whether it is genuine', () => {
+  it('does not tell by a letter’s place whether it is genuine', { timeout: 60_000 }, () => {
     const { count, fakes } = level.letters;
     const expected = (count - fakes) / count;
     const off = genuineByPlace(level, PLACES).filter((share) => Math.abs(share - expected) > SPREAD);

@@ -17,7 +17,7 @@ const record = toRecord(playPerfectly(beginSession(small, 7, { clock: 'off' })))
 const filed = (one: PlayRecord): PlayRecord => JSON.parse(JSON.stringify(one)) as PlayRecord;
 
 describe('a record', () => {
-  it('of any of 1,000 shifts plays again to the same state and score', () => {
+  it('of any of 1,000 shifts plays again to the same state and score', { timeout: 60_000 }, () => {
     const ends = new Set<string>();
     for (const seed of seedsTo(1000)) {
       const played = playAtRandom(seed % 4 === 0 ? monday : small, seed);
@@ -36,7 +36,7 @@ describe('a record', () => {
 
   it('scores the same for another reader and after other days', () => {
     const reader = { first: 'Zoé', city: 'Namur', gender: 'f' } as const;
-    const again = replay(small, record, { reader, carry: { loot: ['code'], stale: [0] } });
+    const again = replay(small, record, { reader, carry: { loot: ['code'] } });
     expect(again.ok && scoreOf(again.value).points).toBe(840);
     expect(again.ok && again.value.reader).toEqual(reader);
   });

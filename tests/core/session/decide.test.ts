@@ -119,10 +119,15 @@ describe('time', () => {
 });
 
 describe('a letter', () => {
-  it('keeps the first string alone', () => {
-    const first = { part: 'from', rule: 'domain' } as const;
-    const session = take(fresh, string(first), string({ part: 'subject', rule: 'day' }), stamp('report'));
-    expect(session.outcomes[0]?.string).toEqual(first);
+  it('keeps the string that is tied when the stamp falls', () => {
+    const last = { part: 'from', rule: 'domain' } as const;
+    const session = take(fresh, string({ part: 'subject', rule: 'day' }), string(last), stamp('report'));
+    expect(session.outcomes[0]?.string).toEqual(last);
+  });
+
+  it('has no string when it was cut before the stamp', () => {
+    const session = take(fresh, string({ part: 'subject', rule: 'day' }), { type: 'cut', ms: 0 }, stamp('report'));
+    expect(session.outcomes[0]?.string).toBeNull();
   });
 
   it('is judged without a string too', () => {

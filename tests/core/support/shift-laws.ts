@@ -58,7 +58,7 @@ function hostsOf(letter: Letter): readonly string[] {
 
 function textsOf(shift: Shift, lang: string): readonly string[] {
   const { session, level } = shift;
-  const slipped: Session = { ...session, carry: { loot: ['code'], stale: [] } };
+  const slipped: Session = { ...session, carry: { loot: ['code'] } };
   const letters = lettersOf(shift).flatMap((letter) =>
     [session, slipped].flatMap((reader) => {
       const shown = publicLetter(letter, reader, lang);

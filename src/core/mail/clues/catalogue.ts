@@ -10,11 +10,12 @@ type Entry = {
 export const FOUND_CLUES = {
   foreignSender: { strength: 'decisive', tool: 'loupe', rules: ['domain'] },
   foreignLink: { strength: 'decisive', tool: 'target', rules: ['domain', 'house'] },
-  forgedSeal: { strength: 'decisive', tool: 'headers', rules: ['seal'] },
+  forgedSeal: { strength: 'decisive', tool: 'headers', rules: ['seal', 'domain'] },
   noSuchEvent: { strength: 'decisive', tool: 'site', rules: ['site'] },
   accountEntry: { strength: 'confirming', tool: 'site', rules: ['site'] },
   dayLine: { strength: 'confirming', tool: 'day', rules: ['day'] },
   alignedSeal: { strength: 'confirming', tool: 'headers', rules: ['seal'] },
+  brokenSeal: { strength: 'supporting', tool: 'headers', rules: ['seal', 'domain'] },
   foreignReply: { strength: 'supporting', tool: 'headers', rules: ['domain', 'house'] },
   ownDomain: { strength: 'supporting', tool: 'loupe', rules: ['domain'] },
   ownLink: { strength: 'supporting', tool: 'target', rules: ['domain', 'house'] },
@@ -23,7 +24,7 @@ export const FOUND_CLUES = {
   forwardedSpf: { strength: 'neutral', tool: 'headers', rules: ['seal'] },
   lookalikeSeal: { strength: 'neutral', tool: 'headers', rules: ['seal'] },
   trueEvent: { strength: 'neutral', tool: 'day', rules: ['day', 'site'] },
-  leakedData: { strength: 'neutral', tool: 'sight', rules: ['knowledge'] },
+  leakedData: { strength: 'supporting', tool: 'sight', rules: ['knowledge'] },
 } as const satisfies Record<string, Entry>;
 
 /** Clues that only the author of a letter can know of, since they lie in what the words say. */

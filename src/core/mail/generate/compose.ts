@@ -27,9 +27,9 @@ export function drawTemplates(level: Level, stream: Stream): readonly Template[]
   const { count, fakes, must, templates } = level.letters;
   const draw = (genuine: boolean, wanted: number): readonly Template[] => {
     const kind = stream.shuffle(templates.filter((one) => one.genuine === genuine));
-    const first = kind.filter((one) => must.includes(one.id));
-    const rest = kind.filter((one) => !must.includes(one.id));
-    return [...first, ...rest].slice(0, wanted);
+    const groups = must.flatMap((group) => kind.find((one) => group.includes(one.id)) ?? []);
+    const rest = kind.filter((one) => !groups.includes(one));
+    return [...groups, ...rest].slice(0, wanted);
   };
   return [...draw(false, fakes), ...draw(true, count - fakes)];
 }

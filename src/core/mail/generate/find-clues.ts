@@ -94,7 +94,7 @@ function sealClues(letter: Draft): readonly Clue[] {
   const domain = hostOfAddress(letter.from.address);
   const params = { domain, house: house.name };
   if (letter.via === 'spoofed') {
-    return house.dmarcReject ? [makeClue('forgedSeal', 'header.dmarc', params)] : [];
+    return [makeClue(house.dmarcReject ? 'forgedSeal' : 'brokenSeal', 'header.dmarc', params)];
   }
   const own = isUnder(domain, house.domains);
   const clues: Clue[] = [];

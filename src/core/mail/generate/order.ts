@@ -30,6 +30,7 @@ export function orderLetters(letters: readonly Letter[], stream: Stream): readon
   const top = take(true);
   const easy = [take(false), take(false)];
   const at = Math.ceil(letters.length * 0.6) - 1;
-  const ordered = [...easy, ...rest];
+  // Shuffled anew: ties were broken by the first order, which would tell on what is left of it.
+  const ordered = [...easy, ...stream.shuffle(rest)];
   return [...ordered.slice(0, at), top, ...ordered.slice(at)];
 }
