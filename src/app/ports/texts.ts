@@ -2,7 +2,7 @@ export type UiLanguage = 'en' | 'fr';
 
 export type TextParams = Readonly<Record<string, string | number>>;
 
-/** The game's own words, by key of `locales/en.json`; typed keys are in `src/i18n/keys.ts`. */
+/** The game's own words, by key of `locales/en.json`; a test holds every key in use to the files. */
 export type TextsPort = {
   readonly language: () => UiLanguage;
   readonly use: (language: UiLanguage) => Promise<void>;

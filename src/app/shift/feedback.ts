@@ -1,5 +1,5 @@
 import { textIn } from '../../core/level/text.ts';
-import type { Loot } from '../../core/level/words.ts';
+import type { Loot, Rule } from '../../core/level/words.ts';
 import { ODD_KINDS } from '../../core/mail/clues/catalogue.ts';
 import { type Clue, settles } from '../../core/mail/clues/clue.ts';
 import type { Letter } from '../../core/mail/letter.ts';
@@ -11,7 +11,7 @@ import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
 
-export type FeedbackLine = { readonly part: string; readonly text: string };
+export type FeedbackLine = { readonly part: string; readonly text: string; readonly rules: readonly Rule[] };
 
 /** What the stamp brings: one decisive part in place, the rest on request. */
 export type Feedback = {
@@ -55,6 +55,7 @@ export function feedbackFor(
   const line = (clue: Clue): FeedbackLine => ({
     part: clue.at,
     text: explain(clue, letter, session, texts, lang),
+    rules: clue.rules,
   });
   const unsaid = settling.filter(
     (clue, at) => clue.key !== first?.key && settling.findIndex((one) => one.key === clue.key) === at,

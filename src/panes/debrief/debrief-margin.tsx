@@ -60,9 +60,7 @@ function Techniques({ review }: { readonly review: Review }) {
 function thiefLines(review: Review, t: Translate): readonly string[] {
   const name = (what: string, leaked: boolean): string => t(leaked ? `leaks.${what}` : `loot.${what}`);
   const gained = review.thief.filter((line) => line.today).map((line) => name(line.what, false));
-  const stale = review.thief
-    .filter((line) => line.stale)
-    .map((line) => name(line.what, line.value !== null));
+  const stale = review.thief.filter((line) => line.stale).map((line) => name(line.what, line.value !== null));
   const lines = [
     ...(gained.length > 0 ? [t('debrief.thiefNew', { what: gained.join(', ') })] : []),
     ...(stale.length > 0 ? [t('debrief.thiefStale', { what: stale.join(', ') })] : []),

@@ -1,6 +1,8 @@
 import type { Review } from '../../app/shift/review.ts';
 import { useTexts } from '../common/app-context.ts';
 
+const RANKS = ['bronze', 'silver', 'gold'];
+
 /** The head of the sheet: natural frequencies, points and the medal's stamp. */
 export function Tally({ review }: { readonly review: Review }) {
   const t = useTexts();
@@ -20,7 +22,12 @@ export function Tally({ review }: { readonly review: Review }) {
       <p class="tally-level" lang={review.lang}>
         {review.title}
       </p>
-      {medal !== null && <p class={`medal medal-${medal}`}>{t(`medals.${medal}`)}</p>}
+      {medal !== null && (
+        <p class={`medal medal-${medal}`}>
+          {t(`medals.${medal}`)}
+          <span class="medal-rank">{t('debrief.medalRank', { at: RANKS.indexOf(medal) + 1 })}</span>
+        </p>
+      )}
       <p class="tally-summary">
         {t('debrief.summary', {
           count: letters.length,

@@ -68,7 +68,7 @@ export function ClockSlot() {
       : t('desk.clock', { minutes: Math.floor(total / 60), seconds: total % 60 });
   return (
     <div class={`clock${left === null ? ' is-off' : ''}`} data-slot={left === null ? undefined : 'clock'}>
-      <span class="clock-words" role="timer" aria-live="off" title={text}>
+      <span class="unseen" role="timer" aria-live="off">
         {text}
       </span>
       {left !== null && (

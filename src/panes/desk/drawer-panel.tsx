@@ -58,10 +58,12 @@ function CardsDrawer() {
   const desk = useDesk();
   const t = useTexts();
   const tied = desk.string.value !== null;
-  const key = tied ? 'desk.strungOnce' : desk.picked.value === null ? 'desk.pickFirst' : 'desk.chooseCard';
+  const holding = desk.picked.value !== null;
+  const key = holding ? 'desk.chooseCard' : tied ? 'desk.strungOnce' : 'desk.pickFirst';
   return (
     <>
       <p>{t(key)}</p>
+      <p class="panel-quiet">{t('desk.stringWorth')}</p>
       <RuleCards inDrawer />
     </>
   );

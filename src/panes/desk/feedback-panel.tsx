@@ -35,10 +35,22 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
           {feedback.given !== null && (
             <p class="feedback-note">{t('desk.feedback.given', { loot: t(`loot.${feedback.given}`) })}</p>
           )}
+          {worth !== 'right' && main !== null && main.rules.length > 0 && (
+            <p class="feedback-note">
+              {t('desk.feedback.card', {
+                rules: main.rules.map((rule) => t(`rules.${rule}.title`)).join(', '),
+              })}
+            </p>
+          )}
+          {right && verdict === 'report' && worth === 'right' && (
+            <p class="feedback-note">{t('desk.feedback.stale')}</p>
+          )}
           {right && worth !== 'none' && <p class="feedback-note">{t(`desk.feedback.evidence.${worth}`)}</p>}
         </div>
         <div class="feedback-end">
-          <p class="feedback-points">{t('desk.feedback.points', { points: feedback.points })}</p>
+          {!desk.level.guided && (
+            <p class="feedback-points">{t('desk.feedback.points', { points: feedback.points })}</p>
+          )}
           <button ref={next} type="button" class="next-button" onClick={desk.next}>
             {t(last ? 'desk.feedback.finish' : 'desk.feedback.next')}
           </button>

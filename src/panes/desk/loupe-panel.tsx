@@ -14,7 +14,8 @@ export function LoupePanel() {
       <p class="loupe-label">{t('desk.loupeOn')}</p>
       <Address view={view} />
       <p class="loupe-owner">
-        {t('desk.owner')} <strong class="mono">{view.domain}</strong>
+        {t(view.full.includes('://') ? 'desk.ownerLink' : 'desk.owner')}{' '}
+        <strong class="mono">{view.domain}</strong>
       </p>
       <p class="panel-quiet">{t('desk.readFromRight')}</p>
       <h4>{t('desk.confusable')}</h4>

@@ -20,6 +20,12 @@ export function MailClient() {
   useEffect(() => {
     if (index !== undefined) document.getElementById('letter-subject')?.focus({ preventScroll: true });
   }, [index]);
+  const picked = desk.picked.value;
+  // The bar below grows when a part is picked up, and must not hide it.
+  useEffect(() => {
+    if (picked !== null)
+      document.querySelector(`.mail-letter [data-part="${picked}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [picked]);
   if (letter === null) return null;
   const copy = (event: ClipboardEvent): void => {
     const text = document.getSelection()?.toString() ?? '';

@@ -5,7 +5,7 @@ import { useDesk } from './use-desk.ts';
 export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean }) {
   const desk = useDesk();
   const t = useTexts();
-  const ready = desk.picked.value !== null && desk.string.value === null;
+  const ready = desk.picked.value !== null;
   const strung = desk.string.value?.rule;
   return (
     <ul
@@ -18,11 +18,9 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
             type="button"
             class={`card${strung === rule ? ' is-strung' : ''}`}
             data-card={inDrawer ? undefined : rule}
-            aria-disabled={!ready}
             onClick={() => {
-              if (!ready) return;
-              desk.stringTo(rule);
-              if (inDrawer) desk.drawer.value = null;
+              if (ready) desk.stringTo(rule);
+              desk.drawer.value = ready || inDrawer ? null : 'rules';
             }}
           >
             <span class="card-title">
@@ -30,9 +28,26 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
             </span>
             {rule === desk.level.newRule && <span class="card-new">{t('desk.newCard')}</span>}
             <span class="card-text">{t(`rules.${rule}.text`)}</span>
+            {rule === 'domain' && <Domains all={inDrawer} />}
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The names on the domain card: on the desk the brand's own, in the drawer all that the directory gives. */
+function Domains({ all }: { readonly all: boolean }) {
+  const desk = useDesk();
+  const names = desk.domainCard.slice(0, all ? undefined : 2);
+  return (
+    <span class="card-domains mono">
+      {names.map(({ name, domains }) => (
+        <span key={name}>
+          {all && `${name}: `}
+          {domains.join(', ')}
+        </span>
+      ))}
+    </span>
   );
 }

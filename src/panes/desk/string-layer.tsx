@@ -8,7 +8,8 @@ type Line = { readonly x1: number; readonly y1: number; readonly x2: number; rea
 export function StringLayer() {
   const desk = useDesk();
   const line = useSignal<Line | null>(null);
-  const string = desk.string.value;
+  // While the feedback is read nothing lies over it: the decisive part is marked in place.
+  const string = desk.feedback.value === null ? desk.string.value : null;
   useLayoutEffect(() => {
     if (string === null) {
       line.value = null;

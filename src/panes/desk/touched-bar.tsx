@@ -38,6 +38,13 @@ export function TouchedBar() {
           <span class="touched-hint">{t('desk.pickHint')}</span>
         )}
       </p>
+      {picked === null && string.value !== null && (
+        <div class="touched-actions">
+          <button type="button" class="tool" onClick={desk.cut}>
+            {t('desk.cut')}
+          </button>
+        </div>
+      )}
       {picked !== null && (
         <div class="touched-actions">
           {hasAddress && (
@@ -45,11 +52,9 @@ export function TouchedBar() {
               <Icon name="magnifying-glass" /> {t('desk.loupe')}
             </button>
           )}
-          {string.value === null && (
-            <button type="button" class="tool tool-tie" onClick={() => openCards(desk)}>
-              <Icon name="push-pin" /> {t('desk.string')}
-            </button>
-          )}
+          <button type="button" class="tool tool-tie" onClick={() => openCards(desk)}>
+            <Icon name="push-pin" /> {t('desk.string')}
+          </button>
           <button type="button" class="tool" onClick={() => desk.pick(null)}>
             {t('desk.putDown')}
           </button>

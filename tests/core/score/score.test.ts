@@ -173,6 +173,11 @@ describe('a medal', () => {
     expect(blind(false, 1).counts).toMatchObject({ hits: 1, fakes: 4 });
     expect(blind(false, 1).medal).toBeNull();
     expect(blind(true, 1).medal).toBeNull();
+    const twoOfFive = playShift(shiftOf(5, 28), (letter) =>
+      letter.index >= 2 && !letter.genuine ? [stamp('trust')] : right(letter),
+    );
+    expect(scoreOf(twoOfFive)).toMatchObject({ counts: { hits: 2, fakes: 5 }, medal: null });
+    expect(scoreOf(twoOfFive).points * 100).toBeGreaterThan(65 * scoreOf(twoOfFive).perfect);
   });
 });
 

@@ -126,7 +126,12 @@ describe('a letter', () => {
   });
 
   it('has no string when it was cut before the stamp', () => {
-    const session = take(fresh, string({ part: 'subject', rule: 'day' }), { type: 'cut', ms: 0 }, stamp('report'));
+    const session = take(
+      fresh,
+      string({ part: 'subject', rule: 'day' }),
+      { type: 'cut', ms: 0 },
+      stamp('report'),
+    );
     expect(session.outcomes[0]?.string).toBeNull();
   });
 

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Template } from '../../../src/core/level/template.ts';
+import { AUTHORED_CLUES, clueEntry, FOUND_CLUES } from '../../../src/core/mail/clues/catalogue.ts';
+import { worldVars } from '../../../src/core/mail/generate/world-vars.ts';
+import { writeLetter } from '../../../src/core/mail/generate/write-letter.ts';
+import type { Letter } from '../../../src/core/mail/letter.ts';
+import { fixtureLevel } from '../support/levels.ts';
+
+const level = fixtureLevel('small');
+const [persona] = level.personas;
+const [company] = level.companies;
+if (persona === undefined || company === undefined) throw new Error('the small level has people');
+
+function template(id: string, change: Partial<Template> = {}): Template {
+  const found = level.letters.templates.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no letter ${id}`);
+  return { ...found, ...change };
+}
+
+function write(id: string, change: Partial<Template> = {}, seed = 1): Letter {
+  const desk = { level, seed, persona, company } as Parameters<typeof writeLetter>[1];
+  return writeLetter(template(id, change), desk, 600, worldVars(level, desk.company));
+}
+
+const keysOf = (letter: Letter): readonly string[] => letter.clues.map((clue) => clue.key);
+
+describe('the sender', () => {
+  const { from } = template('fake-invoice');
+
+  it('under a made name is foreign', () => {
+    expect(keysOf(write('fake-invoice'))).toContain('foreignSender');
+  });
+
+  it('under its own name on a forged letter is betrayed by the seal alone', () => {
+    const spoofed = write('fake-invoice', { from: { ...from, via: 'spoofed' }, body: [] });
+    expect(keysOf(spoofed)).toEqual(expect.arrayContaining(['forgedSeal', 'borrowedDomain']));
+    expect(keysOf(spoofed)).not.toContain('foreignSender');
+    expect(spoofed.seal).toMatchObject({ spf: 'fail', dkim: 'none', dmarc: 'fail' });
+    expect(spoofed.from.address).toMatch(/@lumen\.example$/);
+  });
+
+  it('that shows only a borrowed name is foreign too', () => {
+    const letter = write('fake-trip');
+    expect(keysOf(letter)).toEqual(expect.arrayContaining(['foreignSender', 'foreignReply']));
+    expect(letter.techniques).toContain('displayNameSpoof');
+  });
+
+  it('that is a listed service looks odd and decides nothing', () => {
+    const letter = write('invoice-copy');
+    const clue = letter.clues.find((one) => one.at === 'from');
+    expect(clue).toMatchObject({ key: 'listedService', strength: 'neutral' });
+  });
+
+  it('of a genuine letter carries an aligned seal, even when forwarding broke SPF', () => {
+    const letter = write('trip-tickets');
+    expect(keysOf(letter)).toEqual(expect.arrayContaining(['alignedSeal', 'forwardedSpf']));
+    expect(letter.seal).toMatchObject({ spf: 'fail', dkim: 'pass', dmarc: 'pass' });
+  });
+});
+
+describe('a claimed event', () => {
+  it('that never happened decides against a fake', () => {
+    const clues = write('fake-sign-in').clues.filter((clue) => clue.key === 'noSuchEvent');
+    expect(clues.map((clue) => clue.at)).toEqual(['claim', 'site.signIns']);
+    expect(clues.every((clue) => clue.strength === 'decisive')).toBe(true);
+  });
+
+  it('decides nothing against a fake that rides on a true act', () => {
+    const riding = write('fake-sign-in', { act: { id: 'asked-leave', at: 'claim' } });
+    expect(keysOf(riding)).not.toContain('noSuchEvent');
+    expect(riding.clues.find((clue) => clue.key === 'trueEvent')).toMatchObject({ strength: 'neutral' });
+  });
+
+  it('that the account shows decides nothing against a fake', () => {
+    const shown = { section: 'signIns', at: 'claim', entry: { en: 'Sign-in', fr: 'Connexion' } } as const;
+    expect(keysOf(write('fake-sign-in', { event: shown }))).not.toContain('noSuchEvent');
+  });
+
+  it('of a genuine letter is confirmed at its words and in the account', () => {
+    const entries = write('credit-funded').clues.filter((clue) => clue.key === 'accountEntry');
+    expect(entries.map((clue) => clue.at)).toEqual(['site.purchases.bought-credit', 'funded']);
+  });
+});
+
+describe('leaked data', () => {
+  it('is noticed in genuine and fake letters alike, and never decides', () => {
+    const letter = write('fake-sign-in');
+    expect(letter.leaks).toEqual(['city', 'browser']);
+    for (const kind of ['leakedData'] as const)
+      expect(['neutral', 'supporting']).toContain(clueEntry(kind).strength);
+  });
+});
+
+describe('the desk', () => {
+  it('hides what its tools cannot show and its cards do not name', () => {
+    const poor = { ...level, tools: [], rules: ['domain'] as const };
+    const letter = writeLetter(
+      template('fake-sign-in'),
+      { level: poor, seed: 1, persona, company },
+      600,
+      worldVars(poor, company),
+    );
+    expect(letter.clues.filter((clue) => clue.strength === 'decisive')).toEqual([]);
+    expect(letter.clues.every((clue) => clue.rules.every((rule) => rule === 'domain'))).toBe(true);
+  });
+});
+
+describe('a letter', () => {
+  it('draws its blocks apart: one choice says nothing about another', () => {
+    const body = ['one', 'two'].map((id) => ({
+      kind: 'prose' as const,
+      id,
+      variants: [{ en: 'a' }, { en: 'b' }],
+      aware: [],
+    }));
+    const pairs = Array.from({ length: 200 }, (_, seed) =>
+      write('fake-manager', { body, clues: [] }, seed)
+        .blocks.map((block) => block.text['en'])
+        .join(''),
+    );
+    expect(new Set(pairs)).toEqual(new Set(['aa', 'ab', 'ba', 'bb']));
+  });
+
+  it('leads all its hostile links and replies to the same made name', () => {
+    const letter = write('fake-invoice', { replyTo: { local: 'x', via: 'lookalike' } });
+    const host = letter.from.address.split('@')[1];
+    expect(letter.replyTo?.address).toBe(`x@${host}`);
+    expect(letter.blocks.find((block) => block.url !== null)?.url).toContain(`://${host}/`);
+  });
+});
+
+describe('the catalogue', () => {
+  const kinds = { ...FOUND_CLUES, ...AUTHORED_CLUES };
+
+  it('lets everything that settles a letter be strung to a card', () => {
+    const bare = Object.entries(kinds).filter(
+      ([, entry]) => ['decisive', 'confirming'].includes(entry.strength) && entry.rules.length === 0,
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('never calls decisive what a genuine letter may show', () => {
+    for (const kind of [
+      'urgentTone',
+      'spellingSlip',
+      'plainGreeting',
+      'forwardedSpf',
+      'listedService',
+    ] as const) {
+      expect(clueEntry(kind).strength).toBe('neutral');
+    }
+  });
+});
