@@ -41,7 +41,7 @@ function Domains({ all }: { readonly all: boolean }) {
   const desk = useDesk();
   const names = desk.domainCard.slice(0, all ? undefined : 2);
   return (
-    <span class="card-domains mono">
+    <span class="card-domains">
       {names.map(({ name, domains }) => (
         <span key={name}>
           {all && `${name}: `}
