@@ -27,6 +27,30 @@ describe.each(scored.map((level): [string, Level] => [level.id, level]))('on %s'
   });
 });
 
+describe('a player who does not read', () => {
+  const small = fixtureLevel('small');
+  const share = (strategy: (typeof STRATEGIES)[number], level = small): number =>
+    strategyShare(level, strategy, 1, SHIFTS);
+
+  it('gets half of the verdicts, and no evidence, by one tray alone', () => {
+    for (const strategy of ['report-all', 'trust-all'] as const) {
+      expect(share(strategy)).toBeGreaterThan(0.28);
+      expect(share(strategy)).toBeLessThan(0.45);
+    }
+  });
+
+  it('is helped by a tool where that tool settles letters', () => {
+    expect(share('site-only')).toBeGreaterThan(share('hang-up') + 0.05);
+    expect(share('loupe-only')).toBeGreaterThan(share('hang-up') + 0.05);
+  });
+
+  it('is not helped by a tool that the desk lacks', () => {
+    const loupeAlone = fixtureLevel('third-language');
+    const difference = share('site-only', loupeAlone) - share('hang-up', loupeAlone);
+    expect(Math.abs(difference)).toBeLessThan(0.1);
+  });
+});
+
 describe('a simulated player', () => {
   const small = fixtureLevel('small');
 
