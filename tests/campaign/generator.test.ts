@@ -19,7 +19,7 @@ describe.each(levels.map((level): [string, Level] => [level.id, level]))('%s', (
     const { count, fakes } = level.letters;
     const expected = (count - fakes) / count;
     expect(
-      genuineByPlace(level, seedsTo(20_000)).filter((share) => Math.abs(share - expected) > 0.018),
+      genuineByPlace(level, seedsTo(20_000)).filter((share) => Math.abs(share - expected) > 0.0145),
     ).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { AUTHORED_CLUES, clueEntry, FOUND_CLUES } from '../../../src/core/mail/c
 import { worldVars } from '../../../src/core/mail/generate/world-vars.ts';
 import { writeLetter } from '../../../src/core/mail/generate/write-letter.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
+import { publicLetter } from '../../../src/core/mail/public/public-letter.ts';
+import { beginSession, type Carry } from '../../../src/core/session/session.ts';
 import { fixtureLevel } from '../support/levels.ts';
 
 const level = fixtureLevel('small');
@@ -126,6 +128,38 @@ describe('a letter', () => {
     const host = letter.from.address.split('@')[1];
     expect(letter.replyTo?.address).toBe(`x@${host}`);
     expect(letter.blocks.find((block) => block.url !== null)?.url).toContain(`://${host}/`);
+  });
+});
+
+describe('a made name', () => {
+  it('is marked where it differs, with or without a host in front', () => {
+    const marked = { ...template('fake-notice').from, via: 'lookalike' as const };
+    const fronts = new Set<boolean>();
+    for (let seed = 0; seed < 60; seed += 1) {
+      const { address, mark } = write('fake-notice', { from: marked }, seed).from;
+      const host = address.slice(address.indexOf('@') + 1);
+      const front = host.startsWith('mail.');
+      const genuine = front ? 'mail.lumen.example' : 'lumen.example';
+      fronts.add(front);
+      expect(mark).not.toBeNull();
+      if (mark === null) continue;
+      expect(genuine.startsWith(host.slice(0, mark[0]))).toBe(true);
+      expect(genuine.endsWith(host.slice(mark[1]))).toBe(true);
+    }
+    expect(fronts.size).toBe(2);
+  });
+});
+
+describe('somebody who gave something away', () => {
+  const words = (loot: Carry['loot']): string => {
+    const session = beginSession(level, 1, { carry: { loot } });
+    const shown = publicLetter(write('fake-invoice'), session, 'en');
+    return shown.blocks.map((block) => block.text).join(' ');
+  };
+
+  it('gets the wording that knows of it, and nobody else does', () => {
+    expect(words([])).not.toContain('as Ida said');
+    expect(words(['code'])).toContain('as Ida said');
   });
 });
 

@@ -6,8 +6,8 @@ import { genuineByPlace, openShift, SHIFT_LAWS } from '../support/shift-laws.ts'
 const SEEDS = seedsTo(200);
 const PLACES = seedsTo(2000);
 
-/** Five standard deviations of a share over 2,000 shifts. */
-const SPREAD = 0.056;
+/** Four standard deviations of a share over 2,000 shifts. */
+const SPREAD = 0.045;
 
 const levels = [...shippedLevels(), fixtureLevel('small'), fixtureLevel('third-language')];
 

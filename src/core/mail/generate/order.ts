@@ -14,15 +14,17 @@ export function hardness(letter: Letter): number {
 
 /**
  * Puts letters in the order of a shift: two easy ones first, the hardest at 60–75 %. Whether each of these
- * three is a fake is a coin's toss, so that a place in the pile says nothing about the truth.
+ * three is a fake is drawn like a letter out of those that are left, so that a place in the pile, or what came
+ * before, says no more about the truth than counting does.
  */
 export function orderLetters(letters: readonly Letter[], stream: Stream): readonly Letter[] {
   let rest = [...stream.shuffle(letters)];
   if (rest.length < 4) return rest;
   const take = (hardest: boolean): Letter => {
-    const genuine = stream.chance(1, 2);
-    const kind = rest.filter((letter) => letter.genuine === genuine);
-    const pool = [...(kind.length > 0 ? kind : rest)].sort((a, b) => hardness(a) - hardness(b));
+    const genuine = stream.chance(rest.filter((letter) => letter.genuine).length, rest.length);
+    const pool = rest
+      .filter((letter) => letter.genuine === genuine)
+      .sort((a, b) => hardness(a) - hardness(b));
     const taken = (hardest ? pool[pool.length - 1] : pool[0]) as Letter;
     rest = rest.filter((letter) => letter !== taken);
     return taken;
