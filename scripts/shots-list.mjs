@@ -3,15 +3,53 @@ import { firstShift } from './support/first-shift.mjs';
 const { route, begin, letter } = firstShift;
 const atDesk = [{ click: begin }, { wait: letter }];
 
-/** What `npm run shots` photographs: a name, the address to open, and the steps to take there. */
+const opens = (drawer) => `[data-opens="${drawer}"]`;
+const judged = (verdict) => [
+  { click: `[data-tray="${verdict}"]` },
+  { click: '.stamp-button' },
+  { wait: '.feedback' },
+];
+const wholeShift = [
+  {
+    times: 4,
+    steps: [
+      ...judged('report'),
+      { click: '.feedback .next-button' },
+      ...judged('trust'),
+      { click: '.feedback .next-button' },
+    ],
+  },
+];
+
+/**
+ * What `npm run shots` photographs: a name, the address to open, and the steps to take there. Those with
+ * `deskOnly` are not walked through by screens.spec.ts: other tests reach their parts.
+ */
 export const shots = [
   { name: 'title', route: '#/' },
   { name: 'profile', route: '#/profile' },
   { name: 'shifts', route: '#/shifts' },
   { name: 'briefing', route },
   { name: 'desk', route, steps: atDesk },
-  { name: 'debrief', route: '#/debrief' },
-  { name: 'results', route: '#/results' },
+  { name: 'loupe', route, steps: [...atDesk, { click: opens('loupe') }], deskOnly: true },
+  { name: 'headers', route, steps: [...atDesk, { click: opens('headers') }], deskOnly: true },
+  { name: 'site', route, steps: [...atDesk, { click: opens('site') }] },
+  { name: 'cards', route, steps: [...atDesk, { click: opens('rules') }], deskOnly: true },
+  { name: 'stamp', route, steps: [...atDesk, { click: '[data-tray="report"]' }], deskOnly: true },
+  { name: 'feedback', route, steps: [...atDesk, ...judged('report')] },
+  {
+    name: 'guided',
+    route: '#/briefing/first-letter/1',
+    steps: [{ click: begin }, { wait: letter }],
+    deskOnly: true,
+  },
+  { name: 'debrief', route, steps: [...atDesk, ...wholeShift, { wait: '.debrief-sheet' }] },
+  {
+    name: 'results',
+    route,
+    steps: [...atDesk, ...wholeShift, { wait: '.debrief-sheet' }, { goto: './#/results' }],
+    deskOnly: true,
+  },
   { name: 'settings', route: '#/settings' },
   { name: 'stored', route: '#/stored' },
   { name: 'browser', route: '#/browser' },
