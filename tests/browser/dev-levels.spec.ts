@@ -13,38 +13,35 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 type Folder = { readonly address: string; readonly edit: (change: (text: string) => string) => void };
 
 /** `npm run dev` over a copy of the levels, which the test may edit as a trainer would. */
-const test = watched.extend<object, { folder: Folder }>({
-  folder: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it must give.
-    async ({}, use) => {
-      const copy = mkdtempSync(join(tmpdir(), 'triage-levels-'));
-      cpSync(join(root, 'levels'), copy, { recursive: true });
-      const monday = join(copy, 'monday.yaml');
-      const server = await createServer({
-        root,
-        configFile: false,
-        base: './',
-        publicDir: 'assets/site',
-        cacheDir: join(copy, '.cache'),
-        logLevel: 'silent',
-        plugins: [phaserSlim(), levels(copy)],
-        server: {
-          host: '127.0.0.1',
-          port: 0,
-          open: false,
-          watch: { ignored: (path) => !path.startsWith(copy) },
-        },
-      });
-      await server.listen();
-      await use({
-        address: server.resolvedUrls?.local[0] ?? '',
-        edit: (change) => writeFileSync(monday, change(readFileSync(monday, 'utf8'))),
-      });
-      await server.close();
-      rmSync(copy, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
+const test = watched.extend<{ source: string; folder: Folder }>({
+  source: ['levels', { option: true }],
+  folder: async ({ source }, use) => {
+    const copy = mkdtempSync(join(tmpdir(), 'triage-levels-'));
+    cpSync(join(root, source), copy, { recursive: true });
+    const monday = join(copy, 'monday.yaml');
+    const server = await createServer({
+      root,
+      configFile: false,
+      base: './',
+      publicDir: 'assets/site',
+      cacheDir: join(copy, '.cache'),
+      logLevel: 'silent',
+      plugins: [phaserSlim(), levels(copy)],
+      server: {
+        host: '127.0.0.1',
+        port: 0,
+        open: false,
+        watch: { ignored: (path) => !path.startsWith(copy) },
+      },
+    });
+    await server.listen();
+    await use({
+      address: server.resolvedUrls?.local[0] ?? '',
+      edit: (change) => writeFileSync(monday, change(readFileSync(monday, 'utf8'))),
+    });
+    await server.close();
+    rmSync(copy, { recursive: true, force: true });
+  },
   baseURL: async ({ folder }, use) => use(folder.address),
 });
 
@@ -73,4 +70,21 @@ test('a saved level is in the running shift at the same letter, and a broken one
   folder.edit((text) => text.replace('minuts:', 'minutes:'));
   await expect(page.locator('.desk-title')).toHaveText('Monday, rewritten');
   await expect(page.locator('[data-letter="1"]')).toBeVisible();
+});
+
+test.describe('a level with a third language', () => {
+  test.use({ source: 'tests/fixtures' });
+
+  test('plays in it, whatever the interface speaks', async ({ page }) => {
+    await page.goto('./#/briefing/third-language/1');
+    await page.getByRole('radio', { name: 'Deutsch' }).check();
+    await page.locator('[data-action="begin"]').click();
+    for (const at of [0, 1]) {
+      await expect(page.locator(`[data-letter="${at}"] .letter-body`)).toHaveAttribute('lang', 'de');
+      await expect(page.locator('.letter-subject')).toHaveText(/Urlaub|Störung/);
+      await judge(page, true);
+      await nextLetter(page);
+    }
+    await expect(page.locator('.debrief')).toContainText('Sortiert.');
+  });
 });

@@ -5,6 +5,7 @@ import { Page } from '../common/page.tsx';
 import { Paragraphs } from '../common/paragraphs.tsx';
 import { ScreenLink } from '../common/screen-link.tsx';
 import { BeginShift } from './begin-shift.tsx';
+import { LetterLanguage } from './letter-language.tsx';
 import { inLanguage } from './level-title.ts';
 import { RuleCard } from './rule-card.tsx';
 import { ShiftNumber } from './shift-number.tsx';
@@ -70,6 +71,7 @@ export function BriefingScreen({ level: id, seed }: Props) {
         {t('common.letters', { count: level.letters.count })} · <ClockLine minutes={level.minutes} />
       </p>
       <Paragraphs text={inLanguage(level.briefing, language)} />
+      <LetterLanguage languages={level.languages} />
       <BeginShift level={level.id} seed={seed} />
       {seed !== null && <ShiftNumber seed={seed} />}
     </Page>
