@@ -4,6 +4,9 @@ import { chromiumFlags } from './scripts/support/chromium-flags.mjs';
 const { TRIAGE_BROWSER: browser, TRIAGE_URL: address, TRIAGE_REPORTS: reports } = process.env;
 if (!browser || !address) throw new Error('Start the browser tests with `npm run browser`.');
 
+/** Tests of the panes alone; the others play with the stage. */
+const PANES_ALONE = /(screens|settings|keeping)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
@@ -23,6 +26,18 @@ export default defineConfig({
     serviceWorkers: 'allow',
     screenshot: 'only-on-failure',
     trace: 'off',
-    launchOptions: { executablePath: browser, args: [...chromiumFlags] },
   },
+  projects: [
+    {
+      name: 'panes',
+      testMatch: PANES_ALONE,
+      // A browser without WebGL: what is read and chosen does not need the drawn desk, and the machine is spared.
+      use: { launchOptions: { executablePath: browser, args: [...chromiumFlags, '--disable-3d-apis'] } },
+    },
+    {
+      name: 'stage',
+      testIgnore: PANES_ALONE,
+      use: { launchOptions: { executablePath: browser, args: [...chromiumFlags] } },
+    },
+  ],
 });

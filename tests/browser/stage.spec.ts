@@ -1,0 +1,93 @@
+import { answersOf } from './support/answers.ts';
+import { expectAccessible } from './support/axe.ts';
+import { judge, nextLetter, noticeOf, takeDesk } from './support/play.ts';
+import { expect, test } from './support/test.ts';
+
+const SEED = 6;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('without WebGL the game plays whole in the panes, and says so quietly', async ({ openContext }) => {
+  const context = await openContext();
+  await context.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    const without2d = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    };
+    HTMLCanvasElement.prototype.getContext = without2d as typeof getContext;
+  });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'off');
+  await expect(noticeOf(page, 'The game is whole without it.')).toBeVisible();
+  await takeDesk(page, 'monday', SEED);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expectAccessible(page);
+  for (const { genuine } of answersOf('monday', SEED)) {
+    await judge(page, !genuine);
+    await nextLetter(page);
+  }
+  await expect(page.getByRole('heading', { name: 'End of the shift' })).toBeVisible();
+});
+
+test('where the processor draws, the calm desk is offered and taken', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'on');
+  await page.getByRole('button', { name: 'Use the calm desk' }).click();
+  await page.goto('./#/settings');
+  await expect(page.getByRole('switch', { name: 'Calm desk' })).toBeChecked();
+});
+
+test('the stage follows the page from a wide window to a phone, at any pixel ratio', async ({
+  openContext,
+}) => {
+  const context = await openContext({ deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await takeDesk(page, 'monday', SEED);
+  const canvas = page.locator('#stage canvas');
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect
+      .poll(() => canvas.evaluate((element: HTMLCanvasElement) => [element.width, element.height]))
+      .toEqual([size.width * 2, size.height * 2]);
+  }
+});
+
+test('the first letter is shown step by step, counts for nothing, and can be skipped', async ({ page }) => {
+  await page.goto('./#/briefing/first-letter/1');
+  await page.locator('[data-action="begin"]').click();
+  const guide = page.getByRole('complementary', { name: 'Your first letter' });
+  await expect(guide).toContainText('Step 1 of 6');
+  await guide.getByRole('button', { name: 'Go on' }).click();
+  await page.locator('[data-part="from"]').click({ position: { x: 20, y: 10 } });
+  await expect(guide).toContainText('Step 3 of 6');
+  await page.locator('[data-opens="loupe"]').click();
+  await expect(guide).toContainText('Step 4 of 6');
+  await page.locator('[data-card="domain"]').click();
+  await judge(page, true);
+  await nextLetter(page);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { name: 'Shifts', level: 1 })).toBeVisible();
+  await page.goto('./#/results');
+  await expect(page.getByText('Your first letter')).toHaveCount(0);
+});
+
+test('the panel of the developers is not in the built game', async ({ request }) => {
+  const seen = new Set<string>();
+  const open = [...(await (await request.get('./')).text()).matchAll(/assets\/[\w.-]+\.js/g)].map(
+    ([file]) => file,
+  );
+  while (open.length > 0) {
+    const file = open.pop() ?? '';
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = await (await request.get(file)).text();
+    expect(code, file).not.toContain('dev-panel');
+    for (const [, name] of code.matchAll(/["'`]\.?\/?(?:assets\/)?([\w.-]+\.js)["'`]/g))
+      open.push(`assets/${name}`);
+  }
+  expect(seen.size).toBeGreaterThan(10);
+});
