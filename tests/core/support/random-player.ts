@@ -15,7 +15,7 @@ function anyDecision(session: Session, stream: Stream): Decision {
   if (kind <= 3 && level.tools.length > 0) return { type: 'inspect', tool: stream.pick(level.tools), ms };
   if (kind <= 5)
     return { type: 'string', part: stream.pick(partsOf(session)), rule: stream.pick(level.rules), ms };
-  if (kind === 6) return { type: 'timeUp', ms };
+  if (kind === 6) return { type: stream.pick(['timeUp', 'cut']), ms };
   return { type: 'stamp', verdict: stream.pick(VERDICTS), ms };
 }
 
