@@ -9,6 +9,7 @@ import { Guide } from './guide.tsx';
 import { MailClient } from './mail-client.tsx';
 import { DayPaper, ThiefCard } from './papers.tsx';
 import { RuleCards } from './rule-cards.tsx';
+import { scrollStop } from './scroll-stop.ts';
 import { StringLayer } from './string-layer.tsx';
 import { Tray } from './trays.tsx';
 import { DeskContext, useDesk } from './use-desk.ts';
@@ -70,7 +71,7 @@ function DeskLayout() {
           <RuleCards />
         </div>
       </div>
-      <div class="board" data-slot="board">
+      <div class="board" data-slot="board" tabIndex={scrollStop(desk)}>
         <ThiefCard />
         <DayPaper />
       </div>

@@ -6,6 +6,7 @@ import { HeadersPanel } from './headers-panel.tsx';
 import { LoupePanel } from './loupe-panel.tsx';
 import { DayPaper, ThiefCard } from './papers.tsx';
 import { RuleCards } from './rule-cards.tsx';
+import { scrollStop } from './scroll-stop.ts';
 import { SitePanel } from './site-panel.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -38,7 +39,7 @@ export function DrawerPanel({ drawer }: { readonly drawer: Exclude<Drawer, null>
           <Icon name="x" />
         </button>
       </div>
-      <div class="drawer-body">
+      <div class="drawer-body" tabIndex={scrollStop(desk)}>
         {drawer === 'loupe' && <LoupePanel />}
         {drawer === 'headers' && <HeadersPanel />}
         {drawer === 'site' && <SitePanel />}

@@ -4,6 +4,7 @@ import { DecisionBar } from './decision-bar.tsx';
 import { DrawerPanel } from './drawer-panel.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
 import { LetterView } from './letter-view.tsx';
+import { scrollStop } from './scroll-stop.ts';
 import { Toolbar } from './toolbar.tsx';
 import { TouchedBar } from './touched-bar.tsx';
 import { useDesk } from './use-desk.ts';
@@ -47,6 +48,7 @@ export function MailClient() {
             at: letter.index + 1,
             count: desk.session.value.inbox.letters.length,
           })}
+          tabIndex={scrollStop(desk)}
           data-shortcuts
           key={letter.index}
           onKeyDown={(event) => {
