@@ -84,6 +84,10 @@ const BALANCE: Readonly<Record<BalanceRule, { readonly rule: string; readonly ru
     rule: 'the sender’s domain gives away half of the fakes at most',
     ruleFr: 'le domaine de l’expéditeur trahit la moitié des faux au plus',
   },
+  sealShare: {
+    rule: 'a failed DMARC gives away half of the fakes at most',
+    ruleFr: 'un DMARC en échec trahit la moitié des faux au plus',
+  },
   evidence: {
     rule: 'every letter can be settled by evidence',
     ruleFr: 'chaque lettre peut être tranchée par un indice',

@@ -15,6 +15,7 @@ export const STRATEGIES = [
   'cards-only',
   'site-only',
   'loupe-only',
+  'headers-only',
   'oracle',
   'hang-up',
 ] as const;
@@ -72,6 +73,8 @@ function choose(strategy: Strategy, letter: Letter, session: Session, stream: St
       return byTool(letter, 'site', guess);
     case 'loupe-only':
       return byLoupe(letter);
+    case 'headers-only':
+      return bySeal(letter);
     case 'oracle':
       return { verdict: guess, string: any };
     case 'hang-up':
@@ -112,6 +115,13 @@ function byLoupe(letter: Letter): Choice {
   const outside = letter.clues.find((one) => one.key === 'foreignSender' || one.key === 'listedService');
   if (outside !== undefined) return { verdict: 'report', string: { part: 'from', rule: 'domain' } };
   return { verdict: 'trust', string: { part: 'from', rule: 'domain' } };
+}
+
+/** Reports every letter whose DMARC fails, trusts every other. */
+function bySeal(letter: Letter): Choice {
+  const failed = letter.seal.dmarc === 'fail';
+  const clue = letter.clues.find((one) => settles(one) && one.tool === 'headers');
+  return { verdict: failed ? 'report' : 'trust', string: clue === undefined ? null : stringOf(clue) };
 }
 
 function stringOf(clue: Clue): StringOfEvidence | null {

@@ -18,6 +18,7 @@ export const BALANCE_RULES = [
   'toolShare',
   'ruleShare',
   'senderShare',
+  'sealShare',
   'evidence',
 ] as const;
 export type BalanceRule = (typeof BALANCE_RULES)[number];
@@ -63,7 +64,9 @@ export function brokenBalance(
   const foreign = letters.filter((letter) =>
     letter.clues.some((clue) => clue.key === 'foreignSender'),
   ).length;
-  if (foreign * 2 > level.letters.fakes) return 'senderShare';
+  const half = Math.ceil(level.letters.fakes / 2);
+  if (foreign > half) return 'senderShare';
+  if (letters.filter((letter) => letter.seal.dmarc === 'fail').length > half) return 'sealShare';
   const tools = ['loupe', 'headers', 'target'] as const;
   if (tools.some((tool) => share(letters, (clue) => clue.tool === tool) > 0.6)) return 'toolShare';
   if (level.rules.some((rule) => share(letters, (clue) => clue.rules.includes(rule)) > 0.6))
