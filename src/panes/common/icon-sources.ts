@@ -16,6 +16,7 @@ import note from '@phosphor-icons/core/bold/note-bold.svg?raw';
 import paperclip from '@phosphor-icons/core/bold/paperclip-bold.svg?raw';
 import pause from '@phosphor-icons/core/bold/pause-bold.svg?raw';
 import pencilSimple from '@phosphor-icons/core/bold/pencil-simple-bold.svg?raw';
+import phone from '@phosphor-icons/core/bold/phone-bold.svg?raw';
 import play from '@phosphor-icons/core/bold/play-bold.svg?raw';
 import plus from '@phosphor-icons/core/bold/plus-bold.svg?raw';
 import pushPin from '@phosphor-icons/core/bold/push-pin-bold.svg?raw';
@@ -47,6 +48,7 @@ export const ICON_SOURCES = {
   paperclip,
   pause,
   'pencil-simple': pencilSimple,
+  phone,
   play,
   plus,
   'push-pin': pushPin,

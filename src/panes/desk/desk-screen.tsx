@@ -1,6 +1,7 @@
 import '../styles/desk.css';
 import { useEffect } from 'preact/hooks';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { Icon } from '../common/icon.tsx';
 import { takeBack } from './decision-bar.tsx';
 import { ClockSlot, DeskTop } from './desk-top.tsx';
 import { closeDrawer } from './drawer-panel.tsx';
@@ -77,7 +78,9 @@ function DeskLayout() {
       </div>
       <div class="desk-bottom">
         <Tray verdict="report" />
-        <div class="phone" data-slot="phone" role="img" aria-label={t('desk.phone')} />
+        <div class="phone" data-slot="phone" role="img" aria-label={t('desk.phone')}>
+          <Icon name="phone" />
+        </div>
         <Tray verdict="trust" />
       </div>
     </main>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PublicBlock, PublicLetter } from '../../core/mail/public/public-letter.ts';
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
+import { LongAddress } from './long-address.tsx';
 import { Pickable } from './pickable.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -26,7 +27,7 @@ export function LetterView({ letter }: { readonly letter: PublicLetter }) {
             <span class="letter-address">&lt;{letter.from.address}&gt;</span>
           </Pickable>
           <p class="letter-to">
-            {t('desk.to')} {letter.to}
+            {t('desk.to')} <LongAddress address={letter.to} />
           </p>
           {letter.replyTo !== null && (
             <Pickable part="replyTo" class="part-line">

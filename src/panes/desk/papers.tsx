@@ -1,4 +1,5 @@
 import { useTexts } from '../common/app-context.ts';
+import { LongAddress } from './long-address.tsx';
 import { Pickable } from './pickable.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -22,7 +23,9 @@ export function ThiefCard() {
             ) : (
               <>
                 <dt>{t(`leaks.${line.what}`)}</dt>
-                <dd>{line.value}</dd>
+                <dd>
+                  <LongAddress address={line.value} />
+                </dd>
               </>
             )}
             {(line.stale || line.today) && (

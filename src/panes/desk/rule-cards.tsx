@@ -1,6 +1,9 @@
 import { useTexts } from '../common/app-context.ts';
 import { useDesk } from './use-desk.ts';
 
+/** Cards that fit in one row of the strip. */
+const ROW = 5;
+
 /** The rule cards on the desk. With a part in hand, touching a card ties the string. */
 export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean }) {
   const desk = useDesk();
@@ -9,7 +12,7 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
   const strung = desk.string.value?.rule;
   return (
     <ul
-      class={`cards${ready ? ' is-ready' : ''}${inDrawer ? ' cards-drawer' : ''}`}
+      class={`cards${ready ? ' is-ready' : ''}${inDrawer ? ' cards-drawer' : ''}${desk.rules.length > ROW ? ' is-many' : ''}`}
       aria-label={t('desk.rulesTitle')}
     >
       {desk.rules.map((rule, at) => (
