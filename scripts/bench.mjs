@@ -68,9 +68,8 @@ const visit = async () => {
   const paths = requestedFiles(page, ours.url);
   await page.goto(ours.url);
   await page.locator(cases.title.marks.control[0]).first().waitFor();
-  const scripts = await page
-    .locator('script[src], link[rel="modulepreload"]')
-    .evaluateAll((elements) => elements.map((element) => element.src || element.href));
+  // The engine and its chunk are asked for after the first paint, and may be under way already.
+  const scripts = [...paths].filter((path) => path.endsWith('.js') && !/assets\/(start-)?engine-/.test(path));
   await page.goto(ours.url + route);
   await page.locator(begin).first().click();
   await page.locator(letter).first().waitFor();
@@ -90,7 +89,7 @@ const visit = async () => {
     busyShare: ((await busy()) - work) / idleSeconds,
   };
   await page.context().close();
-  return { paths: [...paths], scripts: scripts.map((address) => address.slice(ours.url.length)), idle };
+  return { paths: [...paths], scripts, idle };
 };
 const { paths, scripts, idle } = await visit();
 await browser.close();
