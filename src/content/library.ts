@@ -26,15 +26,6 @@ export type Library = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-export const EMPTY_LIBRARY: Library = {
-  letters: [],
-  acts: [],
-  personas: [],
-  companies: [],
-  brands: [],
-  diagnostics: [],
-};
-
 const BOTH = ['en', 'fr'];
 
 /** Reads a library from files whose folder says what they are (`letters/`, `acts/`, `personas/` …). */

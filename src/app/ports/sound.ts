@@ -31,5 +31,3 @@ export type SoundPort = {
   readonly play: (name: SoundName) => void;
   readonly setVolumes: (volumes: Volumes) => void;
 };
-
-export const silent: SoundPort = { play: () => undefined, setVolumes: () => undefined };

@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Answer } from './answers.ts';
 
 /** Opens the briefing of a shift by its address and takes the desk. */
 export async function takeDesk(page: Page, level: string, seed: number): Promise<void> {
@@ -38,16 +37,6 @@ export async function judge(page: Page, report: boolean): Promise<void> {
 
 export async function nextLetter(page: Page): Promise<void> {
   await page.locator('.feedback .next-button').click();
-}
-
-/** Plays the rest of a shift from a letter on, always right, by pointer, without strings. */
-export async function playOn(page: Page, answers: readonly Answer[], from = 0): Promise<void> {
-  for (const [at, answer] of answers.entries()) {
-    if (at < from) continue;
-    await expect(page.locator(`[data-letter="${at}"]`)).toBeVisible();
-    await judge(page, !answer.genuine);
-    await nextLetter(page);
-  }
 }
 
 /** A message in the bar of notices; the live region says it too. */
