@@ -30,7 +30,7 @@ export const step = async (page, action) => {
   else if ('press' in action) await page.keyboard.press(action.press);
   else if ('fill' in action) await page.locator(action.fill[0]).first().fill(action.fill[1]);
   else if ('wait' in action) await page.locator(action.wait).first().waitFor();
-  else if ('goto' in action) await page.goto(action.goto);
+  else if ('goto' in action) await page.goto(new URL(action.goto, page.url()).href);
   else if ('times' in action)
     for (let count = 0; count < action.times; count += 1) {
       for (const each of action.steps) await step(page, each);
