@@ -29,6 +29,9 @@ const SECOND = 1000;
 const clock: ClockPort = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
+  after: (ms, work) => {
+    setTimeout(work, ms);
+  },
   everySecond: (tick) => {
     const timer = setInterval(tick, SECOND);
     return () => clearInterval(timer);

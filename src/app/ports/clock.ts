@@ -4,6 +4,8 @@ export type ClockPort = {
   readonly now: () => number;
   /** Milliseconds that never go back; its zero means nothing. */
   readonly monotonic: () => number;
+  /** Calls `work` once after so many milliseconds. */
+  readonly after: (ms: number, work: () => void) => void;
   /** Calls `tick` about once a second until stopped. */
   readonly everySecond: (tick: () => void) => () => void;
 };

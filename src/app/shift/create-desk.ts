@@ -21,6 +21,9 @@ import { feedbackFor } from './feedback.ts';
 import { addressOfPart, loupeOn } from './loupe-view.ts';
 import { createStopwatch } from './stopwatch.ts';
 
+/** From the whoosh of the tube to the thud of the capsule. */
+const LANDING_MS = 420;
+
 export type DeskPorts = {
   readonly texts: TextsPort;
   readonly sound: SoundPort;
@@ -183,6 +186,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       if (!send({ type: 'next', ms: 0 })) return;
       if (session.value.phase === 'sorting') {
         sound.play('tube');
+        clock.after(LANDING_MS, () => sound.play('thud'));
         stage.cue({ kind: 'arrival' });
       }
     },

@@ -35,7 +35,7 @@ function DeskLayout() {
   const desk = useDesk();
   const t = useTexts();
   const { phase } = desk.session.value;
-  useEffect(() => watchVisibility(desk.pause), [desk]);
+  useEffect(() => watchVisibility(desk), [desk]);
   useEffect(() => pickByTap(desk), [desk]);
   if (phase === 'done') return <DeskDone />;
   const guided = desk.level.guided;
@@ -115,9 +115,10 @@ function pickByTap(desk: ReturnType<typeof useDesk>): () => void {
   return () => document.removeEventListener('click', tapped);
 }
 
-function watchVisibility(pause: (paused: boolean) => void): () => void {
+/** A page that nobody sees stops the clock; without a clock there is nothing to stop. */
+function watchVisibility(desk: ReturnType<typeof useDesk>): () => void {
   const hidden = (): void => {
-    if (document.hidden) pause(true);
+    if (document.hidden && desk.left.value !== null) desk.pause(true);
   };
   document.addEventListener('visibilitychange', hidden);
   return () => document.removeEventListener('visibilitychange', hidden);

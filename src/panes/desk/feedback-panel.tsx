@@ -24,7 +24,7 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
         <span class={`feedback-stamp feedback-stamp-${verdict}`} aria-hidden="true">
           {verdict === 'report' ? <ReportMark /> : <TrustMark />}
         </span>
-        <div class="feedback-words">
+        <div class="feedback-words" id="feedback-words">
           <h3 class="feedback-title">{t(headline)}</h3>
           {main !== null && (
             <p class="feedback-main" lang={lang}>
@@ -51,7 +51,13 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
           {!desk.level.guided && (
             <p class="feedback-points">{t('desk.feedback.points', { points: feedback.points })}</p>
           )}
-          <button ref={next} type="button" class="next-button" onClick={desk.next}>
+          <button
+            ref={next}
+            type="button"
+            class="next-button"
+            aria-describedby="feedback-words"
+            onClick={desk.next}
+          >
             {t(last ? 'desk.feedback.finish' : 'desk.feedback.next')}
           </button>
         </div>

@@ -1,4 +1,7 @@
-import { useTexts } from '../common/app-context.ts';
+import type { Desk } from '../../app/shift/desk.ts';
+import { announce } from '../common/announce.ts';
+import { type Translate, useTexts } from '../common/app-context.ts';
+import { partLabel } from './part-label.ts';
 import { useDesk } from './use-desk.ts';
 
 /** Cards that fit in one row of the strip. */
@@ -22,7 +25,7 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
             class={`card${strung === rule ? ' is-strung' : ''}`}
             data-card={inDrawer ? undefined : rule}
             onClick={() => {
-              if (ready) desk.stringTo(rule);
+              if (ready) tie(desk, rule, t);
               desk.drawer.value = ready || inDrawer ? null : 'rules';
             }}
           >
@@ -53,4 +56,12 @@ function Domains({ all }: { readonly all: boolean }) {
       ))}
     </span>
   );
+}
+
+/** Ties the string and says so, since the line itself is only seen. */
+function tie(desk: Desk, rule: Desk['rules'][number], t: Translate): void {
+  const part = desk.picked.value;
+  if (part === null) return;
+  desk.stringTo(rule);
+  announce(t('desk.strung', { part: partLabel(part, desk, t), rule: t(`rules.${rule}.title`) }));
 }
