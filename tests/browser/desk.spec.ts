@@ -72,7 +72,7 @@ test('a link shows its target on hover, on focus and on tap, and leads nowhere',
   expect(page.url()).toBe(address);
 });
 
-test('only the first string of a letter is tied, and nothing tells its worth before the stamp', async ({
+test('a string can be moved and cut, and nothing tells its worth before the stamp', async ({
   page,
 }) => {
   const [answer] = answersOf('monday', SEED);
@@ -88,6 +88,8 @@ test('only the first string of a letter is tied, and nothing tells its worth bef
     shapes.push(await page.locator('.desk').evaluate(shapeOf));
   }
   expect(shapes[0]).toBe(shapes[1]);
+  await page.getByRole('button', { name: 'Cut the string' }).click();
+  await expect(page.locator('.strings .string')).toHaveCount(0);
 });
 
 /** The desk's elements and classes, without words, numbers and the marks of the part that was strung. */
