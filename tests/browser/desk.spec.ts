@@ -72,9 +72,7 @@ test('a link shows its target on hover, on focus and on tap, and leads nowhere',
   expect(page.url()).toBe(address);
 });
 
-test('a string can be moved and cut, and nothing tells its worth before the stamp', async ({
-  page,
-}) => {
+test('a string can be moved and cut, and nothing tells its worth before the stamp', async ({ page }) => {
   const [answer] = answersOf('monday', SEED);
   if (answer === undefined) throw new Error('no letter');
   const shapes: string[] = [];

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRepository } from '../../../src/app/saved/create-repository.ts';
+import format1 from '../../fixtures/saved/format-1.json' with { type: 'json' };
+import { type Items, itemsOf, refusingAfter, storeWith } from './support/stores.ts';
+
+const backup = (items: Items): string => JSON.stringify({ triage: 'backup', format: 1, items });
+const ASIDE = { key: 'profile:p9', reason: 'newer', value: { format: 9 } };
+
+describe('a backup beside what is there', () => {
+  it('replaces settings, profiles and shifts, and leaves results and all else as they are', async () => {
+    const here = {
+      'settings:main': { ...format1['settings:main'], calm: false },
+      'profile:p2': { ...format1['profile:p1'], id: 'p2' },
+      'result:r1': { ...format1['result:r1'], points: 1 },
+    };
+    const store = await storeWith(here);
+    expect(await createRepository(store).importAll(backup(format1))).toEqual({ ok: true, value: 3 });
+    expect(await itemsOf(store)).toEqual({
+      ...format1,
+      'profile:p2': here['profile:p2'],
+      'result:r1': here['result:r1'],
+    });
+  });
+
+  it('does not open a shift again that is finished here', async () => {
+    const finished = { ...format1['result:r1'], id: 's1' };
+    const store = await storeWith({ 'result:s1': finished });
+    await createRepository(store).importAll(backup({ 'session:s1': format1['session:s1'] }));
+    expect(await itemsOf(store)).toEqual({ 'result:s1': finished });
+  });
+
+  it('adds what it had aside to what is aside here, once', async () => {
+    const here = { key: 'profile:p9', reason: 'corrupt', value: 'rubbish' };
+    const store = await storeWith({ 'aside:profile:p9:1': here });
+    const repository = createRepository(store);
+    for (let time = 0; time < 2; time += 1) {
+      await repository.importAll(backup({ 'aside:profile:p9:1': ASIDE }));
+      expect(await itemsOf(store)).toEqual({ 'aside:profile:p9:1': here, 'aside:profile:p9:2': ASIDE });
+    }
+  });
+
+  it('sets aside what is unreadable here before it takes its place', async () => {
+    const store = await storeWith({ 'settings:main': 'rubbish' });
+    const repository = createRepository(store);
+    await repository.importAll(backup(format1));
+    expect(await repository.asides()).toEqual([
+      { key: 'settings:main', reason: 'corrupt', value: 'rubbish' },
+    ]);
+  });
+
+  it.each([0, 1, 2, 3])('leaves all as it was if the device is full after %i writes', async (writes) => {
+    const here = { 'settings:main': { ...format1['settings:main'], calm: false }, 'session:s1': 'rubbish' };
+    const store = await storeWith(here);
+    let full = true;
+    const limited = refusingAfter(store, writes);
+    const device = {
+      ...limited,
+      // Room for what stood there before: the rewriting after a failure is not refused.
+      write: (key: string, value: unknown) =>
+        full && JSON.stringify(value) !== JSON.stringify(Reflect.get(here, key))
+          ? limited.write(key, value)
+          : store.write(key, value),
+    };
+    const taken = await createRepository(device).importAll(backup(format1));
+    full = false;
+    expect(taken).toMatchObject({ ok: false, error: { code: 'quota' } });
+    expect(await itemsOf(store)).toEqual(here);
+  });
+});
+
+describe('a file that is no good', () => {
+  const profile = format1['profile:p1'];
+  it.each<[string, string, Items]>([
+    ['a kind from the language itself', 'backup/corrupt', { 'toString:x': { format: 1 } }],
+    ['a key that is its prototype', 'backup/corrupt', JSON.parse('{"__proto__": {"format": 1}}')],
+    ['a value under the key of another', 'backup/corrupt', { 'profile:p2': profile }],
+    ['settings of nobody', 'backup/corrupt', { 'settings:other': format1['settings:main'] }],
+    ['something aside that is nothing', 'backup/corrupt', { 'aside:profile:p1:1': null }],
+    ['something aside under a wrong key', 'backup/corrupt', { 'aside:profile:p1:1': ASIDE }],
+    ['a value of tomorrow', 'backup/newer', { 'profile:p1': { ...profile, format: 2 } }],
+    ['a good value before a bad one', 'backup/corrupt', { 'profile:p1': profile, 'session:s1': {} }],
+  ])('changes nothing: %s', async (_what, code, items) => {
+    const store = await storeWith({ 'profile:p1': { ...profile, name: 'Ana' } });
+    const before = await itemsOf(store);
+    const taken = await createRepository(store).importAll(backup(items));
+    expect(taken).toMatchObject({ ok: false, error: { code, at: expect.stringMatching(/./) } });
+    expect(await itemsOf(store)).toEqual(before);
+  });
+
+  it('never throws and never changes anything, whatever it holds', async () => {
+    const keys = fc.oneof(fc.constantFrom(...Object.keys(format1), 'aside:profile:p1:1'), fc.string());
+    const items = fc.dictionary(keys, fc.oneof(fc.constantFrom(...Object.values(format1)), fc.jsonValue()));
+    const files = fc.oneof(fc.string(), fc.json(), items.map(backup));
+    await fc.assert(
+      fc.asyncProperty(files, async (text) => {
+        const store = await storeWith({ 'profile:p1': profile });
+        const taken = await createRepository(store).importAll(text);
+        if (!taken.ok) expect(await itemsOf(store)).toEqual({ 'profile:p1': profile });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an export', () => {
+  it('is taken back even if nobody had read what is unreadable in it', async () => {
+    const store = await storeWith({ 'result:bad': 'rubbish', 'settings:main': { format: 5 } });
+    const text = await createRepository(store).exportAll();
+    const other = await storeWith({});
+    expect(await createRepository(other).importAll(text)).toEqual({ ok: true, value: 2 });
+    expect(await createRepository(other).asides()).toEqual([
+      { key: 'result:bad', reason: 'corrupt', value: 'rubbish' },
+      { key: 'settings:main', reason: 'newer', value: { format: 5 } },
+    ]);
+  });
+
+  it('and import bring back whatever was there', async () => {
+    const text = fc.string({ maxLength: 200, unit: 'grapheme' });
+    const profile = fc.record({
+      format: fc.constant(1),
+      id: fc.string({ minLength: 1, maxLength: 40 }),
+      name: text,
+      reader: fc.record({
+        first: fc.option(text),
+        city: fc.option(text),
+        gender: fc.constantFrom('f', 'm', 'n', null),
+      }),
+      carry: fc.constant({ loot: ['code'] }),
+      guided: fc.boolean(),
+      createdAt: fc.nat(),
+    });
+    const unreadable = fc.jsonValue().filter((value) => value !== null);
+    await fc.assert(
+      fc.asyncProperty(fc.array(profile), fc.array(unreadable, { maxLength: 4 }), async (profiles, bad) => {
+        const store = await storeWith({
+          ...Object.fromEntries(profiles.map((one) => [`profile:${one.id}`, one])),
+          ...Object.fromEntries(bad.map((value, at) => [`result:bad ${at}`, value])),
+        });
+        const first = await createRepository(store).exportAll();
+        const other = await storeWith({});
+        expect(await createRepository(other).importAll(first)).toMatchObject({ ok: true });
+        expect(await createRepository(other).exportAll()).toBe(first);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
