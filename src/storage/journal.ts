@@ -23,10 +23,15 @@ export function createJournal(storage: () => Storage): Journal {
   return {
     hold: (key, value) => {
       const text = JSON.stringify(value);
-      attempt((kept) => kept.setItem(PREFIX + key, text), undefined);
+      const held = attempt((kept) => {
+        kept.setItem(PREFIX + key, text);
+        return true;
+      }, false);
+      // Where there was no room, an older value may still be held: it goes too, or it would be read for ever.
+      const mine = held ? text : attempt((kept) => kept.getItem(PREFIX + key), null);
       return () =>
         attempt((kept) => {
-          if (kept.getItem(PREFIX + key) === text) kept.removeItem(PREFIX + key);
+          if (kept.getItem(PREFIX + key) === mine) kept.removeItem(PREFIX + key);
         }, undefined);
     },
     read: (key) =>

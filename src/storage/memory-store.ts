@@ -9,7 +9,11 @@ export function createMemoryStore(): StorePort {
     kind: () => 'memory',
     read: async (key) => structuredClone(items.get(key)),
     write: async (key, value) => {
-      items.set(key, structuredClone(value));
+      try {
+        items.set(key, structuredClone(value));
+      } catch {
+        return { ok: false, error: 'refused' };
+      }
       return { ok: true, value: null };
     },
     remove: async (key) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHolds } from '../../src/storage/holds.ts';
 import { createJournal } from '../../src/storage/journal.ts';
 import { createQueue } from '../../src/storage/queue.ts';
+import { MapStorage } from './support/map-storage.ts';
 
 describe('holding a shift without the browser’s locks', () => {
   it('is for one at a time, and can be taken over', async () => {
@@ -36,22 +37,6 @@ describe('a queue', () => {
     expect(all.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 });
-
-class MapStorage implements Storage {
-  private readonly items = new Map<string, string>();
-  get length(): number {
-    return this.items.size;
-  }
-  clear = (): void => this.items.clear();
-  getItem = (key: string): string | null => this.items.get(key) ?? null;
-  key = (at: number): string | null => [...this.items.keys()][at] ?? null;
-  removeItem = (key: string): void => {
-    this.items.delete(key);
-  };
-  setItem = (key: string, value: string): void => {
-    this.items.set(key, value);
-  };
-}
 
 describe('the journal', () => {
   it('holds a value until it is let go, and spares a newer one', () => {
