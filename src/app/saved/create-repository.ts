@@ -1,29 +1,31 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { StorePort, WriteFailure } from '../ports/store.ts';
+import { isAside, readAside, readOrSetAside } from './aside.ts';
 import { backupOf, readBackup } from './backup.ts';
-import { type Kind, readSaved } from './read-saved.ts';
+import { putBack } from './put-back.ts';
+import { type Kind, type Kinds, readSaved } from './read-saved.ts';
 import type { Repository } from './repository.ts';
-import { type Aside, DEFAULT_SETTINGS, type Profile, type SavedSession, type ShiftResult } from './types.ts';
+import { type Aside, DEFAULT_SETTINGS, type SavedSession, type ShiftResult } from './types.ts';
 
 const SETTINGS = 'settings:main';
+
+/** One name for all: a backup changes many values at once, and writes are rare. */
+const LOCK = 'saved';
 
 /** The repository over a store. What cannot be read is set aside before anything could overwrite it. */
 export function createRepository(store: StorePort): Repository {
   const { exclusively } = store;
 
-  const setAside = async (key: string, value: unknown, reason: Aside['reason']): Promise<void> => {
-    const taken = (await store.keys()).filter((one) => one.startsWith(`aside:${key}:`)).length;
-    const kept = await store.write(`aside:${key}:${taken + 1}`, { key, reason, value });
-    if (kept.ok) await store.remove(key);
-  };
+  const locked = <T>(work: () => Promise<T>): Promise<T> => exclusively(LOCK, work);
 
   const readOne = async <K extends Kind>(kind: K, key: string) => {
     const value = await store.read(key);
     if (value === undefined || value === null) return null;
-    const read = readSaved(kind, value);
+    const read = readSaved(kind, key, value);
     if (read.ok) return read.value;
-    await setAside(key, value, read.error);
-    return null;
+    // Read again inside the lock: somebody may have set it aside and written since.
+    const again = await locked(() => readOrSetAside(store, kind, key));
+    return again.ok ? again.value : null;
   };
 
   const readAll = async <K extends Kind>(kind: K) => {
@@ -32,9 +34,11 @@ export function createRepository(store: StorePort): Repository {
     return values.flatMap((value) => (value === null ? [] : [value]));
   };
 
-  const change = async <T>(key: string, next: () => Promise<T>): Promise<Result<T, WriteFailure>> =>
-    exclusively(key, async () => {
-      const value = await next();
+  const change = <K extends Kind>(kind: K, key: string, make: (before: Kinds[K] | null) => Kinds[K]) =>
+    locked(async (): Promise<Result<Kinds[K], WriteFailure>> => {
+      const before = await readOrSetAside(store, kind, key);
+      if (!before.ok) return before;
+      const value = make(before.value);
       const kept = await store.write(key, value);
       return kept.ok ? ok(value) : fail(kept.error);
     });
@@ -43,17 +47,14 @@ export function createRepository(store: StorePort): Repository {
     kind: store.kind,
     hold: (session, steal, lost) => store.hold(`session:${session}`, steal, lost),
     settings: async () => (await readOne('settings', SETTINGS)) ?? DEFAULT_SETTINGS,
-    changeSettings: (make) =>
-      change(SETTINGS, async () => make((await readOne('settings', SETTINGS)) ?? DEFAULT_SETTINGS)),
+    changeSettings: (make) => change('settings', SETTINGS, (before) => make(before ?? DEFAULT_SETTINGS)),
     profiles: async () => [...(await readAll('profile'))].sort((a, b) => a.createdAt - b.createdAt),
-    changeProfile: (id, make) => {
-      const key = `profile:${id}`;
-      return change<Profile>(key, async () => make(await readOne('profile', key)));
-    },
+    changeProfile: (id, make) => change('profile', `profile:${id}`, make),
     sessions: async (profile) =>
       (await readAll('session'))
         .filter((one: SavedSession) => one.profile === profile)
         .sort((a, b) => b.savedAt - a.savedAt),
+    // Written at once, without waiting for the lock: the page may be closed right after a decision.
     saveSession: (session) => store.write(`session:${session.id}`, session),
     removeSession: (id) => store.remove(`session:${id}`),
     addResult: (result) => store.write(`result:${result.id}`, result),
@@ -62,22 +63,21 @@ export function createRepository(store: StorePort): Repository {
         .filter((one: ShiftResult) => one.profile === profile)
         .sort((a, b) => b.finishedAt - a.finishedAt),
     asides: async () => {
-      const keys = (await store.keys()).filter((key) => key.startsWith('aside:'));
-      return (await Promise.all(keys.map((key) => store.read(key)))) as readonly Aside[];
+      const keys = (await store.keys()).filter(isAside);
+      const values = await Promise.all(keys.map((key) => store.read(key)));
+      return keys.map((key, at): Aside => {
+        const value = values[at];
+        return readAside(key, value) ?? { key, reason: 'corrupt', value };
+      });
     },
-    exportAll: () => backupOf(store),
+    exportAll: () => locked(() => backupOf(store)),
     importAll: async (text) => {
       const backup = readBackup(text);
-      if (!backup.ok) return backup;
-      const entries = Object.entries(backup.value);
-      for (const [key, value] of entries) {
-        const kept = await store.write(key, value);
-        if (!kept.ok) return fail({ code: kept.error, at: key });
-      }
-      return ok(entries.length);
+      return backup.ok ? locked(() => putBack(store, backup.value)) : backup;
     },
-    eraseAll: async () => {
-      for (const key of await store.keys()) await store.remove(key);
-    },
+    eraseAll: () =>
+      locked(async () => {
+        for (const key of await store.keys()) await store.remove(key);
+      }),
   };
 }

@@ -10,13 +10,13 @@ import {
   type ShiftResult,
 } from './types.ts';
 
-/** The newest format of each kind; an older one is brought up by `MIGRATIONS`, a newer one is set aside. */
+/** The newest format of each kind and of the record in it; an older one is brought up by `MIGRATIONS`, a newer one is set aside. */
 const FORMAT = 1;
 
 /** One small step a version: `MIGRATIONS[n]` makes format n + 1 of format n. */
 const MIGRATIONS: Readonly<Record<number, (value: object) => object>> = {};
 
-type Kinds = {
+export type Kinds = {
   readonly settings: Settings;
   readonly profile: Profile;
   readonly session: SavedSession;
@@ -33,15 +33,26 @@ const SCHEMAS: { readonly [K in Kind]: z.ZodMiniType<Kinds[K]> } = {
 
 export function kindOf(key: string): Kind | null {
   const kind = key.split(':')[0] ?? '';
-  return kind in SCHEMAS ? (kind as Kind) : null;
+  return Object.hasOwn(SCHEMAS, kind) ? (kind as Kind) : null;
 }
 
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, 'format') : undefined;
+
+/** A value lies under its own id; there is one set of settings. */
+const keyOf = (kind: Kind, value: Kinds[Kind]): string => `${kind}:${'id' in value ? value.id : 'main'}`;
+
 /** Reads one stored value whatever wrote it: old formats are migrated, what cannot be read says why. */
-export function readSaved<K extends Kind>(kind: K, value: unknown): Result<Kinds[K], Aside['reason']> {
+export function readSaved<K extends Kind>(
+  kind: K,
+  key: string,
+  value: unknown,
+): Result<Kinds[K], Aside['reason']> {
   if (typeof value !== 'object' || value === null) return fail('corrupt');
-  const format: unknown = Reflect.get(value, 'format');
+  const format = formatOf(value);
   if (typeof format !== 'number') return fail('corrupt');
-  if (format > FORMAT) return fail('newer');
+  const inner = formatOf(Reflect.get(value, 'record'));
+  if (format > FORMAT || (typeof inner === 'number' && inner > FORMAT)) return fail('newer');
   let current: object = value;
   for (let from = format; from < FORMAT; from += 1) {
     const step = MIGRATIONS[from];
@@ -51,5 +62,5 @@ export function readSaved<K extends Kind>(kind: K, value: unknown): Result<Kinds
   // Settings added later take their default; everything else must be whole.
   const whole = kind === 'settings' ? { ...DEFAULT_SETTINGS, ...current } : current;
   const parsed = SCHEMAS[kind].safeParse(whole);
-  return parsed.success ? ok(parsed.data) : fail('corrupt');
+  return parsed.success && key === keyOf(kind, parsed.data) ? ok(parsed.data) : fail('corrupt');
 }

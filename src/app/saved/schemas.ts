@@ -97,6 +97,12 @@ export const resultSchema = z.strictObject({
   finishedAt: count,
 });
 
+export const asideSchema = z.strictObject({
+  key: z.string(),
+  reason: z.enum(['corrupt', 'newer']),
+  value: z.unknown(),
+});
+
 export const backupSchema = z.strictObject({
   triage: z.literal('backup'),
   format,

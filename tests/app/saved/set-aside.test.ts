@@ -17,17 +17,6 @@ describe('what cannot be read', () => {
     expect(await itemsOf(store)).toEqual({ 'settings:main': NEWER });
   });
 
-  it('is set aside before a shift or a result is kept in its place', async () => {
-    const store = await storeWith({ 'session:s1': 'rubbish', 'result:r1': NEWER });
-    const repository = createRepository(store);
-    await repository.saveSession(format1['session:s1'] as Parameters<typeof repository.saveSession>[0]);
-    await repository.addResult(result as Parameters<typeof repository.addResult>[0]);
-    expect(await repository.asides()).toEqual([
-      { key: 'result:r1', reason: 'newer', value: NEWER },
-      { key: 'session:s1', reason: 'corrupt', value: 'rubbish' },
-    ]);
-  });
-
   it('is called newer when the record in it is', async () => {
     const newer = { ...result, record: { ...result.record, format: 2 } };
     const repository = createRepository(await storeWith({ 'result:r1': newer }));
