@@ -39,7 +39,8 @@ export function DrawerPanel({ drawer }: { readonly drawer: Exclude<Drawer, null>
           <Icon name="x" />
         </button>
       </div>
-      <div class="drawer-body" tabIndex={scrollStop(desk)}>
+      {/* Under the loupe there is nothing to pick up, so its panel is always a stop of the Tab key. */}
+      <div class="drawer-body" tabIndex={drawer === 'loupe' ? 0 : scrollStop(desk)}>
         {drawer === 'loupe' && <LoupePanel />}
         {drawer === 'headers' && <HeadersPanel />}
         {drawer === 'site' && <SitePanel />}
