@@ -108,7 +108,9 @@ function medalFor(points: number, perfect: number, counts: Counts): Medal | null
 /** The next medal up and the points that it still wants; null at gold, or where only the guard is missing. */
 export function nextMedal(score: Score): { readonly medal: Medal; readonly points: number } | null {
   const { points, perfect } = score;
-  const medal = MEDALS.find((one) => points * 100 < MEDAL_SHARES[one] * perfect);
-  if (medal === undefined) return null;
+  const reached = (one: Medal): boolean => points * 100 >= MEDAL_SHARES[one] * perfect;
+  const medal = MEDALS.find((one) => !reached(one));
+  const guarded = score.medal === null && reached('bronze');
+  if (medal === undefined || guarded) return null;
   return { medal, points: Math.ceil((MEDAL_SHARES[medal] * perfect) / 100) - points };
 }
