@@ -1,5 +1,4 @@
-import { hostOfAddress, registrableDomain } from '../../core/mail/domains.ts';
-import { hostOfUrl } from '../../core/mail/generate/find-clues.ts';
+import { hostOfAddress, hostOfUrl, registrableDomain } from '../../core/mail/domains.ts';
 import type { Letter } from '../../core/mail/letter.ts';
 
 /** One character under the loupe; `look` names what it may be taken for (a key of `loupe.look.*`). */

@@ -12,8 +12,17 @@ export function isUnder(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => folded === foldName(domain) || folded.endsWith(`.${foldName(domain)}`));
 }
 
+/** What stands after the last @ of an address; the whole text where there is none. */
 export function hostOfAddress(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
+}
+
+/** The host of `https://host/path`; core has no URL class to lean on. */
+export function hostOfUrl(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/^.*@/, '');
 }
 
 /** Makes a name inert for copying and exporting: `openai-x[.]com`, `hxxps://…`. */

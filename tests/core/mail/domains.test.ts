@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defang, hostOfAddress, isUnder, registrableDomain } from '../../../src/core/mail/domains.ts';
-import { hostOfUrl } from '../../../src/core/mail/generate/find-clues.ts';
+import {
+  defang,
+  hostOfAddress,
+  hostOfUrl,
+  isUnder,
+  registrableDomain,
+} from '../../../src/core/mail/domains.ts';
 
 describe('the registrable domain', () => {
   it.each([

@@ -1,9 +1,8 @@
 import type { Level } from '../../../src/core/level/level.ts';
 import type { Clue } from '../../../src/core/mail/clues/clue.ts';
 import { settles } from '../../../src/core/mail/clues/clue.ts';
-import { defang, hostOfAddress, registrableDomain } from '../../../src/core/mail/domains.ts';
+import { defang, hostOfAddress, hostOfUrl, registrableDomain } from '../../../src/core/mail/domains.ts';
 import { isOdd } from '../../../src/core/mail/generate/compose.ts';
-import { hostOfUrl } from '../../../src/core/mail/generate/find-clues.ts';
 import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
 import { publicLetter } from '../../../src/core/mail/public/public-letter.ts';

@@ -4,7 +4,7 @@ import type { Text } from '../../level/text.ts';
 import { LEAKS } from '../../level/words.ts';
 import { type ClueKind, clueEntry } from '../clues/catalogue.ts';
 import type { Clue } from '../clues/clue.ts';
-import { hostOfAddress, isUnder, registrableDomain } from '../domains.ts';
+import { hostOfAddress, hostOfUrl, isUnder, registrableDomain } from '../domains.ts';
 import type { Letter } from '../letter.ts';
 import { namesIn } from '../wording/placeholder.ts';
 import { LEAK_OF_VAR } from '../wording/var-names.ts';
@@ -79,14 +79,6 @@ function linkClues(letter: Draft): readonly Clue[] {
     if (!isUnder(host, own)) return [makeClue('foreignLink', block.id, params)];
     return letter.genuine ? [makeClue('ownLink', block.id, params)] : [];
   });
-}
-
-/** The host of `https://host/path`; core has no URL class to lean on. */
-export function hostOfUrl(url: string): string {
-  return url
-    .replace(/^https?:\/\//, '')
-    .replace(/[/?#].*$/s, '')
-    .replace(/^.*@/, '');
 }
 
 function sealClues(letter: Draft): readonly Clue[] {

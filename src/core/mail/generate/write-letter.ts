@@ -4,6 +4,7 @@ import type { Text } from '../../level/text.ts';
 import { LEAKS } from '../../level/words.ts';
 import type { Company, Persona } from '../../level/world.ts';
 import { openStream, type Stream } from '../../random/stream.ts';
+import { hostOfAddress } from '../domains.ts';
 import type { Address, Letter, LetterBlock, Seal } from '../letter.ts';
 import { ratePhish } from '../phish-scale.ts';
 import type { LookalikeId } from '../techniques/technique.ts';
@@ -134,7 +135,7 @@ function hostOf(block: Extract<Block, { kind: 'link' }>, claimed: Claimed, hosti
 }
 
 function sealOf(template: Template, address: string): Seal {
-  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const domain = hostOfAddress(address);
   if (template.from.via === 'spoofed') {
     return {
       returnPath: 'bounce@mx-outbound.example',

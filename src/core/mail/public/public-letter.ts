@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session.ts';
+import { hostOfAddress } from '../domains.ts';
 import { readerVars } from '../generate/world-vars.ts';
 import type { Check, Letter } from '../letter.ts';
 import { render } from '../wording/render.ts';
@@ -68,7 +69,7 @@ export function varsFor(vars: Vars, session: Session): Vars {
 
 function headersOf(letter: Letter, to: string): PublicHeaders {
   const { seal } = letter;
-  const fromHost = letter.from.address.slice(letter.from.address.lastIndexOf('@') + 1);
+  const fromHost = hostOfAddress(letter.from.address);
   const signer = seal.dkimDomain === null ? '' : ` header.d=${seal.dkimDomain}`;
   return {
     returnPath: seal.returnPath,
