@@ -86,52 +86,49 @@ export function viasOf(template: Template): readonly Via[] {
 
 function hostileHosts(template: Template, claimed: Claimed, desk: Desk): Hostile {
   const vias = viasOf(template);
-  const { level, persona, seed } = desk;
-  const stream = (purpose: string) => openStream(seed, 'letter', template.id, purpose);
-  if (!vias.includes('lookalike')) {
-    return { lookalike: null, unrelated: unrelatedOf(vias, claimed, stream('carrier')) };
-  }
-  const allowed = allowedTechniques(template, level);
-  const lookalike = tryImitate(claimed, claimed.host, level, persona, allowed, stream('name'));
-  if (lookalike === null) throw new Error(`no allowed technique can imitate ${claimed.host}`);
-  return { lookalike, unrelated: unrelatedOf(vias, claimed, stream('carrier')) };
-}
-
-function unrelatedOf(vias: readonly Via[], claimed: Claimed, stream: Stream): HostileHost | null {
-  return vias.includes('displayName') ? unrelated(claimed, stream) : null;
-}
-
-function pickHost(via: Via, own: string, claimed: Claimed, hostile: Hostile): HostileHost | string {
-  if (via === 'lookalike') return hostile.lookalike ?? own;
-  if (via === 'displayName') return hostile.unrelated ?? own;
-  if (via === 'service') return claimed.house.services[0] ?? own;
-  return own;
-}
-
-function addressOf(template: Template, claimed: Claimed, hostile: Hostile): Address {
-  const { from } = template;
-  const host = pickHost(from.via, claimed.host, claimed, hostile);
-  const local = from.local ?? claimed.local;
+  const stream = (purpose: string) => openStream(desk.seed, 'letter', template.id, purpose);
   return {
-    name: from.name ?? claimed.displayName,
-    address: `${local}@${typeof host === 'string' ? host : host.host}`,
-    mark: typeof host === 'string' ? null : host.mark,
+    lookalike: vias.includes('lookalike') ? imitate(template, claimed, desk, stream('name')) : null,
+    unrelated: vias.includes('displayName') ? unrelated(claimed, stream('carrier')) : null,
   };
 }
 
-function replyOf(template: Template, claimed: Claimed, hostile: Hostile): Address | null {
-  const { replyTo, from } = template;
+function imitate(template: Template, claimed: Claimed, desk: Desk, stream: Stream): HostileHost {
+  const { level, persona } = desk;
+  const made = tryImitate(claimed, claimed.host, level, persona, allowedTechniques(template, level), stream);
+  if (made === null) throw new Error(`no allowed technique can imitate ${claimed.host}`);
+  return made;
+}
+
+/** The host that a via gives, and which of its characters a technique made. */
+function pickHost(
+  via: Via,
+  own: string,
+  claimed: Claimed,
+  hostile: Hostile,
+): Pick<HostileHost, 'host'> & Pick<Address, 'mark'> {
+  const made = via === 'lookalike' ? hostile.lookalike : via === 'displayName' ? hostile.unrelated : null;
+  if (made !== null) return made;
+  return { host: via === 'service' ? (claimed.house.services[0] ?? own) : own, mark: null };
+}
+
+function addressOf({ from }: Template, claimed: Claimed, hostile: Hostile): Address {
+  const { host, mark } = pickHost(from.via, claimed.host, claimed, hostile);
+  return {
+    name: from.name ?? claimed.displayName,
+    address: `${from.local ?? claimed.local}@${host}`,
+    mark,
+  };
+}
+
+function replyOf({ replyTo, from }: Template, claimed: Claimed, hostile: Hostile): Address | null {
   if (replyTo === null) return null;
-  const host = pickHost(replyTo.via, claimed.host, claimed, hostile);
-  const name = from.name ?? claimed.displayName;
-  return typeof host === 'string'
-    ? { name, address: `${replyTo.local}@${host}`, mark: null }
-    : { name, address: `${replyTo.local}@${host.host}`, mark: host.mark };
+  const { host, mark } = pickHost(replyTo.via, claimed.host, claimed, hostile);
+  return { name: from.name ?? claimed.displayName, address: `${replyTo.local}@${host}`, mark };
 }
 
 function hostOf(block: Extract<Block, { kind: 'link' }>, claimed: Claimed, hostile: Hostile): string {
-  const host = pickHost(block.via, claimed.hosts[block.host] ?? claimed.host, claimed, hostile);
-  return typeof host === 'string' ? host : host.host;
+  return pickHost(block.via, claimed.hosts[block.host] ?? claimed.host, claimed, hostile).host;
 }
 
 function sealOf(template: Template, address: string): Seal {

@@ -30,7 +30,7 @@ function parsePlaceholder(inside: string): Piece {
   const head = inside.slice(0, colon).trim();
   const rest = inside.slice(colon + 1);
   if (head === 'de' || head === 'que') return { kind: 'value', name: rest.trim(), elision: head };
-  return { kind: 'gender', of: head === 'g' ? 'g' : head, forms: rest.split('|') };
+  return { kind: 'gender', of: head, forms: rest.split('|') };
 }
 
 /** Names of the values that a text needs. */
