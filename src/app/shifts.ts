@@ -52,10 +52,12 @@ export function createShifts(context: Context) {
     hold = null;
   };
 
-  const loadLevel = async (id: string): Promise<Level | null> => {
-    const level = await levels.load(id);
-    if (level === null) problem('level.notLoaded', { level: id });
-    return level;
+  /** A level and the part of the program that plays it; null, and a notice, where either cannot be fetched. */
+  const fetchShift = async (id: string) => {
+    const [level, module] = await Promise.all([levels.load(id), context.shiftModule().catch(() => null)]);
+    if (level !== null && module !== null) return { level, module };
+    problem('level.notLoaded', { level: id });
+    return null;
   };
 
   /** Writes one after another, so that the last decision is what stays. */
@@ -143,8 +145,9 @@ export function createShifts(context: Context) {
     startShift: async (id: string, seed: number | null): Promise<void> => {
       const { value } = profile;
       if (value === null) return context.go({ name: 'profile' });
-      const [level, module] = await Promise.all([loadLevel(id), context.shiftModule()]);
-      if (level === null) return;
+      const fetched = await fetchShift(id);
+      if (fetched === null) return;
+      const { level, module } = fetched;
       const begun = module.openShift.begin(level, seed ?? context.drawSeed(), value, context.settings.value, {
         id: context.newId(),
         now: clock.now(),
@@ -157,8 +160,9 @@ export function createShifts(context: Context) {
       await context.readOfProfile();
       const saved = context.sessions.value.find((one) => one.id === id);
       if (saved === undefined) return problem('shift.gone');
-      const [level, module] = await Promise.all([loadLevel(saved.record.level), context.shiftModule()]);
-      if (level === null) return;
+      const fetched = await fetchShift(saved.record.level);
+      if (fetched === null) return;
+      const { level, module } = fetched;
       const session = module.openShift.resume(level, saved);
       if (!session.ok)
         return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
@@ -185,9 +189,9 @@ export function createShifts(context: Context) {
         problem('result.gone');
         return null;
       }
-      const [level, module] = await Promise.all([loadLevel(result.record.level), context.shiftModule()]);
-      if (level === null) return null;
-      const review = module.reviewOf(level, result, context.results.value, context.texts, {
+      const fetched = await fetchShift(result.record.level);
+      if (fetched === null) return null;
+      const review = fetched.module.reviewOf(fetched.level, result, context.results.value, context.texts, {
         wished: context.settings.value.letterLanguage,
         ui: context.language.value,
       });
