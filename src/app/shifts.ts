@@ -40,6 +40,7 @@ export function createShifts(context: Context) {
   let hold: Hold | null = null;
   let writing: Promise<void> = Promise.resolve();
   let fresh: string | null = null;
+  let opening: Promise<void> | null = null;
   let swap: (level: Level) => void = () => undefined;
 
   const problem = (key: string, params: Record<string, string> = {}): void =>
@@ -58,6 +59,14 @@ export function createShifts(context: Context) {
     if (level !== null && module !== null) return { level, module };
     problem('level.notLoaded', { level: id });
     return null;
+  };
+
+  /** One shift at a time is opened: a second click while it is fetched must not open, and hold, another. */
+  const once = (open: () => Promise<void>): Promise<void> => {
+    opening ??= open().finally(() => {
+      opening = null;
+    });
+    return opening;
   };
 
   /** Writes one after another, so that the last decision is what stays. */
@@ -113,7 +122,7 @@ export function createShifts(context: Context) {
     session: Session,
     module: ShiftModule,
     steal: boolean,
-  ): Promise<boolean> => {
+  ): Promise<void> => {
     close();
     const lost = (): void => {
       close();
@@ -122,8 +131,8 @@ export function createShifts(context: Context) {
     };
     hold = await repository.hold(saved.id, steal, lost);
     if (hold === null) {
-      notices.tell({ key: 'shift.elsewhere', params: { id: saved.id }, kind: 'problem' });
-      return false;
+      problem('shift.elsewhere', { id: saved.id });
+      return;
     }
     desk.value = openDesk(saved, session, module);
     swap = (level) => {
@@ -135,39 +144,42 @@ export function createShifts(context: Context) {
       );
     };
     context.go({ name: 'desk' });
-    return true;
+  };
+
+  const start = async (id: string, seed: number | null): Promise<void> => {
+    const { value } = profile;
+    if (value === null) return context.go({ name: 'profile' });
+    const fetched = await fetchShift(id);
+    if (fetched === null) return;
+    const { level, module } = fetched;
+    const begun = module.openShift.begin(level, seed ?? context.drawSeed(), value, context.settings.value, {
+      id: context.newId(),
+      now: clock.now(),
+    });
+    if (!level.guided) await repository.saveSession(begun.saved);
+    await run(begun.saved, begun.session, module, false);
+  };
+
+  const resume = async (id: string, steal: boolean): Promise<void> => {
+    if (desk.value !== null && !steal) return context.go({ name: 'desk' });
+    await context.readOfProfile();
+    const saved = context.sessions.value.find((one) => one.id === id);
+    if (saved === undefined) return problem('shift.gone');
+    const fetched = await fetchShift(saved.record.level);
+    if (fetched === null) return;
+    const { level, module } = fetched;
+    const session = module.openShift.resume(level, saved);
+    if (!session.ok)
+      return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
+    await run(saved, session.value, module, steal);
   };
 
   return {
     desk: desk as ReadonlySignal<typeof desk.value>,
     /** The clock stands still while another screen is shown. */
     pause: (paused: boolean): void => desk.value?.pause(paused),
-    startShift: async (id: string, seed: number | null): Promise<void> => {
-      const { value } = profile;
-      if (value === null) return context.go({ name: 'profile' });
-      const fetched = await fetchShift(id);
-      if (fetched === null) return;
-      const { level, module } = fetched;
-      const begun = module.openShift.begin(level, seed ?? context.drawSeed(), value, context.settings.value, {
-        id: context.newId(),
-        now: clock.now(),
-      });
-      if (!level.guided) await repository.saveSession(begun.saved);
-      await run(begun.saved, begun.session, module, false);
-    },
-    resumeShift: async (id: string, steal = false): Promise<void> => {
-      if (desk.value !== null && !steal) return context.go({ name: 'desk' });
-      await context.readOfProfile();
-      const saved = context.sessions.value.find((one) => one.id === id);
-      if (saved === undefined) return problem('shift.gone');
-      const fetched = await fetchShift(saved.record.level);
-      if (fetched === null) return;
-      const { level, module } = fetched;
-      const session = module.openShift.resume(level, saved);
-      if (!session.ok)
-        return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
-      await run(saved, session.value, module, steal);
-    },
+    startShift: (id: string, seed: number | null): Promise<void> => once(() => start(id, seed)),
+    resumeShift: (id: string, steal = false): Promise<void> => once(() => resume(id, steal)),
     leaveShift: (): void => {
       close();
       void writing.then(context.readOfProfile);
