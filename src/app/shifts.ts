@@ -84,8 +84,9 @@ export function createShifts(context: Context) {
     fresh = result.id;
     enqueue(async () => {
       const kept = await repository.addResult(result);
-      if (!kept.ok) notices.notKept(kept.error);
-      await repository.removeSession(saved.id);
+      // Without its result, the saved shift is all that is left of it: its last letter can be finished again.
+      if (kept.ok) await repository.removeSession(saved.id);
+      else notices.notKept(kept.error);
       if (value !== null)
         await context.changeProfile(value.id, (before) => ({ ...(before ?? value), carry }));
     });
