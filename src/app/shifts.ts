@@ -69,7 +69,7 @@ export function createShifts(context: Context) {
     return opening;
   };
 
-  /** Writes one after another, so that the last decision is what stays. */
+  /** Keeps finished shifts one after another; a decision is written at once, by `keep`. */
   const enqueue = (work: () => Promise<void>): void => {
     writing = writing.then(work, work);
   };
@@ -136,6 +136,8 @@ export function createShifts(context: Context) {
       return;
     }
     desk.value = openDesk(saved, session, module);
+    // The pace may have been changed while the shift was put away.
+    desk.value.setClock(context.settings.value.clock);
     swap = (level) => {
       desk.value?.close();
       desk.value = openDesk(

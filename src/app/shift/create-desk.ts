@@ -70,11 +70,12 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     ports.language();
     return phase === 'feedback' ? feedbackFor(session.value, index, texts, letterLanguage.value) : null;
   });
+  /** Shift time spent up to now, whole milliseconds. */
+  const spent = (): number => session.value.ms + (session.value.phase === 'sorting' ? watch.peek() : 0);
   const left = computed(() => {
     void seconds.value;
-    const { clock: mode, ms, phase } = session.value;
-    const limit = limitMs(level, mode);
-    return limit === null ? null : Math.max(0, limit - ms - (phase === 'sorting' ? watch.peek() : 0));
+    const limit = limitMs(level, session.value.clock);
+    return limit === null ? null : Math.max(0, limit - spent());
   });
 
   const send = (decision: Decision): boolean => {
@@ -101,7 +102,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     const limit = limitMs(level, session.value.clock);
     if (limit === null) return;
     sound.play('tick');
-    if (session.value.ms + watch.peek() >= limit) send({ type: 'timeUp', ms: watch.lap() });
+    if (spent() >= limit) send({ type: 'timeUp', ms: watch.lap() });
   };
   const stopTicking = clock.everySecond(tick);
 
@@ -196,7 +197,10 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       else watch.run();
     },
     setClock: (mode) => {
-      if (session.value.clock !== mode) send({ type: 'clock', mode, ms: lapped() });
+      const limit = limitMs(level, mode);
+      // A setting ends no shift: a clock that would have run out already is not put on.
+      if (session.value.clock === mode || (limit !== null && spent() >= limit)) return;
+      send({ type: 'clock', mode, ms: lapped() });
     },
     close: stopTicking,
   };

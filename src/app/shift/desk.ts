@@ -63,6 +63,6 @@ export type Desk = {
   readonly stamp: () => void;
   readonly next: () => void;
   readonly pause: (paused: boolean) => void;
-  /** Another pace of the clock from now on; part of the record. */
+  /** Another pace of the clock from now on, unless its time is over already; part of the record. */
   readonly setClock: (mode: ClockMode) => void;
 };
