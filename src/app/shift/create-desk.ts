@@ -173,12 +173,12 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       picked.value = null;
       chosen.value = null;
       drag.value = null;
-      const judged = scoreOf(session.value).letters.at(-1);
+      const judged = feedback.value;
+      // A stamp that came too late has judged nothing: the clock ended the shift.
+      if (judged === null) return;
       sound.play(verdict === 'report' ? 'stampReport' : 'stampTrust');
-      if (judged !== undefined) {
-        sound.play(judged.right ? 'yes' : 'no');
-        stage.cue({ kind: 'stamp', verdict, right: judged.right });
-      }
+      sound.play(judged.right ? 'yes' : 'no');
+      stage.cue({ kind: 'stamp', verdict, right: judged.right });
     },
     next: () => {
       clearDesk();
