@@ -7,7 +7,7 @@ import type { LevelsPort } from './ports/levels.ts';
 import type { RouterPort } from './ports/router.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
-import type { TextsPort } from './ports/texts.ts';
+import type { TextsPort, UiLanguage } from './ports/texts.ts';
 import type { Repository } from './saved/repository.ts';
 import {
   DEFAULT_SETTINGS,
@@ -73,7 +73,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     if (!kept.ok) notices.notKept(kept.error);
   };
 
-  const useLanguage = async (wanted: 'en' | 'fr'): Promise<void> => {
+  const useLanguage = async (wanted: UiLanguage): Promise<void> => {
     await texts.use(wanted);
     language.value = wanted;
     if (settings.value.language !== wanted) await changeSettings({ language: wanted });
@@ -165,6 +165,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
     useLanguage,
     saveProfile: async (id, change) => {
       const known = id ?? ports.newId();
+      // A shift that waits is its player's: nobody goes on with another's.
+      if (known !== settings.value.profile) shifts.close();
       await changeProfile(known, (before) => ({
         format: 1,
         id: known,

@@ -183,6 +183,8 @@ export function createShifts(context: Context) {
     pause: (paused: boolean): void => desk.value?.pause(paused),
     startShift: (id: string, seed: number | null): Promise<void> => once(() => start(id, seed)),
     resumeShift: (id: string, steal = false): Promise<void> => once(() => resume(id, steal)),
+    /** Puts the shift away without leaving the screen: it stays saved. */
+    close,
     leaveShift: (): void => {
       close();
       void writing.then(context.readOfProfile);
