@@ -11,7 +11,13 @@ import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
 
-export type FeedbackLine = { readonly part: string; readonly text: string; readonly rules: readonly Rule[] };
+/** One clue in words; `lang` is the letters' language where the level explains it itself, else the game's. */
+export type FeedbackLine = {
+  readonly part: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly rules: readonly Rule[];
+};
 
 /** What the stamp brings: one decisive part in place, the rest on request. */
 export type Feedback = {
@@ -55,6 +61,7 @@ export function feedbackFor(
   const line = (clue: Clue): FeedbackLine => ({
     part: clue.at,
     text: explain(clue, letter, session, texts, lang),
+    lang: clue.why === null ? texts.language() : lang,
     rules: clue.rules,
   });
   const unsaid = settling.filter(

@@ -12,23 +12,9 @@ export function DebriefLetters({ review, show }: { readonly review: Review; read
   const unsorted = review.letters.filter((one) => one.feedback === null);
   return (
     <>
-      <Group
-        title={t('debrief.again')}
-        letters={again}
-        empty={t('debrief.nothingAgain')}
-        lang={review.lang}
-        show={show}
-      />
-      <Group
-        title={t('debrief.well')}
-        letters={well}
-        empty={t('debrief.nothingWell')}
-        lang={review.lang}
-        show={show}
-      />
-      {unsorted.length > 0 && (
-        <Group title={t('debrief.unsorted')} letters={unsorted} empty="" lang={review.lang} show={show} />
-      )}
+      <Group title={t('debrief.again')} letters={again} empty={t('debrief.nothingAgain')} show={show} />
+      <Group title={t('debrief.well')} letters={well} empty={t('debrief.nothingWell')} show={show} />
+      {unsorted.length > 0 && <Group title={t('debrief.unsorted')} letters={unsorted} empty="" show={show} />}
     </>
   );
 }
@@ -37,33 +23,24 @@ type GroupProps = {
   readonly title: string;
   readonly letters: readonly ReviewedLetter[];
   readonly empty: string;
-  readonly lang: string;
   readonly show: Show;
 };
 
-function Group({ title, letters, empty, lang, show }: GroupProps) {
+function Group({ title, letters, empty, show }: GroupProps) {
   return (
     <section class="group">
       <h2 class="group-title">{title}</h2>
       {letters.length === 0 && <p class="group-empty">{empty}</p>}
       <ul class="group-list">
         {letters.map((one) => (
-          <Row key={one.letter.index} reviewed={one} lang={lang} show={show} />
+          <Row key={one.letter.index} reviewed={one} show={show} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({
-  reviewed,
-  lang,
-  show,
-}: {
-  readonly reviewed: ReviewedLetter;
-  readonly lang: string;
-  readonly show: Show;
-}) {
+function Row({ reviewed, show }: { readonly reviewed: ReviewedLetter; readonly show: Show }) {
   const t = useTexts();
   const { letter, feedback } = reviewed;
   return (
@@ -72,13 +49,13 @@ function Row({
         {feedback === null ? '–' : feedback.right ? '✓' : '✕'}
       </span>
       <div class="row-words">
-        <p class="row-subject" lang={lang}>
+        <p class="row-subject" lang={letter.lang}>
           {letter.subject}
         </p>
         {feedback !== null && (
           <p class="row-why">
             {t(outcomeKey(feedback.genuine, feedback.verdict === 'report'))}{' '}
-            {feedback.main !== null && <span lang={lang}>{feedback.main.text}</span>}{' '}
+            {feedback.main !== null && <span lang={feedback.main.lang}>{feedback.main.text}</span>}{' '}
             {feedback.falseAlarm && t('desk.feedback.falseAlarm')}
           </p>
         )}

@@ -17,7 +17,11 @@ export function LetterDialog({ review, index, close }: Props) {
   if (reviewed === undefined) return null;
   const { letter, feedback } = reviewed;
   const why = (part: string) =>
-    feedback?.main?.part === part ? <p class="again-flag">{feedback.main.text}</p> : null;
+    feedback?.main?.part === part ? (
+      <p class="again-flag" lang={feedback.main.lang}>
+        {feedback.main.text}
+      </p>
+    ) : null;
   return (
     <dialog ref={dialog} class="again" aria-labelledby="again-title" onClose={close}>
       <div class="again-head">
@@ -54,8 +58,8 @@ export function LetterDialog({ review, index, close }: Props) {
       </div>
       {feedback !== null && (
         <div class="again-why">
-          {feedback.main !== null && <p lang={letter.lang}>{feedback.main.text}</p>}
-          <MoreFeedback feedback={feedback} lang={letter.lang} />
+          {feedback.main !== null && <p lang={feedback.main.lang}>{feedback.main.text}</p>}
+          <MoreFeedback feedback={feedback} />
         </div>
       )}
     </dialog>

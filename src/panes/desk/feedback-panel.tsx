@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Feedback } from '../../app/shift/feedback.ts';
+import type { Feedback, FeedbackLine } from '../../app/shift/feedback.ts';
 import { useTexts } from '../common/app-context.ts';
 import { ReportMark, TrustMark } from './marks.tsx';
 import { useDesk } from './use-desk.ts';
@@ -16,7 +16,6 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
     if (part !== undefined) scrollToPart(part);
   }, [main]);
   const last = desk.session.value.index + 1 >= desk.session.value.inbox.letters.length;
-  const lang = desk.letterLanguage.value;
   const headline = `desk.feedback.${right ? 'right' : 'wrong'}${verdict === 'report' ? 'Report' : 'Trust'}`;
   return (
     <section class={`feedback ${right ? 'is-right' : 'is-wrong'}`} aria-label={t(headline)}>
@@ -27,7 +26,7 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
         <div class="feedback-words" id="feedback-words">
           <h3 class="feedback-title">{t(headline)}</h3>
           {main !== null && (
-            <p class="feedback-main" lang={lang}>
+            <p class="feedback-main" lang={main.lang}>
               {main.text}
             </p>
           )}
@@ -62,40 +61,38 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
           </button>
         </div>
       </div>
-      <MoreFeedback feedback={feedback} lang={lang} />
+      <MoreFeedback feedback={feedback} />
     </section>
   );
 }
 
 /** Everything else about a letter: what settled it too, and what was odd but decides nothing. */
-export function MoreFeedback({ feedback, lang }: { readonly feedback: Feedback; readonly lang: string }) {
+export function MoreFeedback({ feedback }: { readonly feedback: Feedback }) {
   const t = useTexts();
   const { others, odd } = feedback;
   if (others.length + odd.length === 0) return null;
   return (
     <details class="feedback-more">
       <summary>{t('desk.feedback.more')}</summary>
-      {others.length > 0 && (
-        <>
-          <h4>{t('desk.feedback.others')}</h4>
-          <ul lang={lang}>
-            {others.map((line) => (
-              <li key={line.part + line.text}>{line.text}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {odd.length > 0 && (
-        <>
-          <h4>{t('desk.feedback.odd')}</h4>
-          <ul lang={lang}>
-            {odd.map((line) => (
-              <li key={line.part + line.text}>{line.text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Lines title={t('desk.feedback.others')} lines={others} />
+      <Lines title={t('desk.feedback.odd')} lines={odd} />
     </details>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly FeedbackLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.part + line.text} lang={line.lang}>
+            {line.text}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
