@@ -1,4 +1,3 @@
-import { textIn } from '../../core/level/text.ts';
 import type { Loot, Rule } from '../../core/level/words.ts';
 import { ODD_KINDS } from '../../core/mail/clues/catalogue.ts';
 import { type Clue, settles } from '../../core/mail/clues/clue.ts';
@@ -98,8 +97,9 @@ export function explain(
   texts: TextsPort,
   lang: string,
 ): string {
-  if (clue.why !== null) return render(clue.why, varsFor(letter.vars, session), lang);
-  const person = textIn(letter.from.name, lang);
+  const vars = varsFor(letter.vars, session);
+  if (clue.why !== null) return render(clue.why, vars, lang);
+  const person = render(letter.from.name, vars, lang);
   const side = letter.genuine ? 'genuine' : 'fake';
   const sided = `clues.${clue.key}.${side}`;
   return texts.t(texts.has(sided) ? sided : `clues.${clue.key}`, { ...clue.params, person });
