@@ -1,6 +1,7 @@
 import type { Level } from '../../core/level/level.ts';
 import { textIn } from '../../core/level/text.ts';
 import { LEAKS } from '../../core/level/words.ts';
+import { defang } from '../../core/mail/domains.ts';
 import { type PublicLetter, publicLetter } from '../../core/mail/public/public-letter.ts';
 import type { ReplayFailure } from '../../core/replay/record.ts';
 import { replay } from '../../core/replay/record.ts';
@@ -34,6 +35,8 @@ export type Review = {
   /** d′ and c over all judged letters of these results; null below 24. */
   readonly discernment: Discernment | null;
   readonly judged: number;
+  /** Makes names inert in what is copied. */
+  readonly defang: (text: string) => string;
 };
 
 export function reviewOf(
@@ -68,6 +71,7 @@ export function reviewOf(
     })),
     discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,
     judged,
+    defang,
   });
 }
 

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { ShiftResult } from '../../app/saved/types.ts';
 import type { Review } from '../../app/shift/review.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { copyInert } from '../desk/copy-inert.ts';
 import { DebriefLetters } from './debrief-letters.tsx';
 import { DebriefMargin } from './debrief-margin.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
@@ -29,7 +30,7 @@ export function DebriefScreen({ result: id }: { readonly result: string }) {
   if (missing.value) return <p class="debrief-wait">{t('debrief.gone')}</p>;
   if (value === null || result === undefined) return <p class="debrief-wait">{t('debrief.loading')}</p>;
   return (
-    <div class="debrief-frame">
+    <div class="debrief-frame" onCopy={(event) => copyInert(event, value.defang)}>
       <div class="debrief">
         <article class="debrief-sheet">
           <Tally review={value} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { copyInert } from './copy-inert.ts';
 import { DecisionBar } from './decision-bar.tsx';
 import { DrawerPanel } from './drawer-panel.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
@@ -28,11 +29,7 @@ export function MailClient() {
       document.querySelector(`.mail-letter [data-part="${picked}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [picked]);
   if (letter === null) return null;
-  const copy = (event: ClipboardEvent): void => {
-    const text = document.getSelection()?.toString() ?? '';
-    event.clipboardData?.setData('text/plain', desk.defang(text));
-    event.preventDefault();
-  };
+  const copy = (event: ClipboardEvent): void => copyInert(event, desk.defang);
   return (
     <section
       class={`mail${drawer === null ? '' : ' has-drawer'}`}
