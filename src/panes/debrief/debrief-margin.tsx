@@ -3,6 +3,7 @@ import type { ShiftResult } from '../../app/saved/types.ts';
 import { hashOf } from '../../app/screen.ts';
 import type { Review } from '../../app/shift/review.ts';
 import { type Translate, useApp, useTexts } from '../common/app-context.ts';
+import { Paragraphs } from '../common/paragraphs.tsx';
 import { EyeScale } from './eye-scale.tsx';
 
 /** Beside the sheet: techniques met, the thief's card, the eye, and the number for the team. */
@@ -12,11 +13,9 @@ export function DebriefMargin({ review, result }: { readonly review: Review; rea
     <aside class="margin">
       <section>
         <h2>{t('debrief.keep')}</h2>
-        {review.debrief.split(/\n\s*\n/).map((paragraph) => (
-          <p key={paragraph} lang={review.lang}>
-            {paragraph}
-          </p>
-        ))}
+        <div lang={review.lang}>
+          <Paragraphs text={review.debrief} />
+        </div>
       </section>
       <Techniques review={review} />
       <section>

@@ -6,7 +6,7 @@ import { MoreFeedback } from '../desk/feedback-panel.tsx';
 
 type Props = { readonly review: Review; readonly index: number; readonly close: () => void };
 
-/** One letter again, with everything that there was to see in it. */
+/** One letter again, its decisive part marked where it stands in the letter itself. */
 export function LetterDialog({ review, index, close }: Props) {
   const t = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,10 +37,16 @@ export function LetterDialog({ review, index, close }: Props) {
       </div>
       <div class="again-letter" lang={letter.lang}>
         <p class="again-subject">{letter.subject}</p>
+        {why('subject')}
         <p>
           <strong>{letter.from.name}</strong> <span class="mono">&lt;{letter.from.address}&gt;</span>
         </p>
         {why('from')}
+        {letter.replyTo !== null && (
+          <p>
+            {t('desk.replyTo')} <span class="mono">&lt;{letter.replyTo.address}&gt;</span>
+          </p>
+        )}
         {letter.blocks.map((block) => (
           <div key={block.part}>
             <p class={block.url === null ? undefined : 'again-link'}>
@@ -51,9 +57,12 @@ export function LetterDialog({ review, index, close }: Props) {
           </div>
         ))}
         {letter.attachments.map((one) => (
-          <p key={one.part}>
-            <Icon name="paperclip" /> {one.name}
-          </p>
+          <div key={one.part}>
+            <p>
+              <Icon name="paperclip" /> {one.name}
+            </p>
+            {why(one.part)}
+          </div>
         ))}
       </div>
       {feedback !== null && (
