@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Drawer } from '../../app/shift/desk.ts';
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
+import { closeDrawer } from './close-drawer.ts';
 import { HeadersPanel } from './headers-panel.tsx';
 import { LoupePanel } from './loupe-panel.tsx';
 import { DayPaper, ThiefCard } from './papers.tsx';
@@ -69,11 +70,4 @@ function CardsDrawer() {
       <RuleCards inDrawer />
     </>
   );
-}
-
-/** Closes the drawer and gives the focus back to the button that opened it. */
-export function closeDrawer(drawer: { value: Drawer }): void {
-  const { value } = drawer;
-  drawer.value = null;
-  document.querySelector<HTMLElement>(`[data-opens="${value}"]`)?.focus();
 }

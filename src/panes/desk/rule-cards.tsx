@@ -1,6 +1,7 @@
 import type { Desk } from '../../app/shift/desk.ts';
 import { announce } from '../common/announce.ts';
 import { type Translate, useTexts } from '../common/app-context.ts';
+import { closeDrawer } from './close-drawer.ts';
 import { partLabel } from './part-label.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -26,7 +27,8 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
             data-card={inDrawer ? undefined : rule}
             onClick={() => {
               if (ready) tie(desk, rule, t);
-              desk.drawer.value = ready || inDrawer ? null : 'rules';
+              if (inDrawer) closeDrawer(desk.drawer);
+              else desk.drawer.value = ready ? null : 'rules';
             }}
           >
             <span class="card-title">

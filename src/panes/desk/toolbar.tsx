@@ -1,6 +1,6 @@
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
-import { closeDrawer } from './drawer-panel.tsx';
+import { closeDrawer } from './close-drawer.ts';
 import { openCards } from './open-cards.ts';
 import { useDesk } from './use-desk.ts';
 
