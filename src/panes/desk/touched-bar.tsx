@@ -1,5 +1,6 @@
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
+import { focusPart } from './focus-part.ts';
 import { openCards } from './open-cards.ts';
 import { partLabel } from './part-label.ts';
 import { useDesk } from './use-desk.ts';
@@ -13,6 +14,15 @@ export function TouchedBar() {
   const block = desk.letter.value?.blocks.find((one) => one.part === picked);
   const target = desk.target.value ?? block?.url ?? null;
   const hasAddress = picked !== null && desk.loupe(picked) !== null && desk.level.tools.includes('loupe');
+  // Both buttons vanish by being used: the focus goes to the part that they were about.
+  const cut = (): void => {
+    if (string.value !== null) focusPart(string.value.part);
+    desk.cut();
+  };
+  const putDown = (): void => {
+    if (picked !== null) focusPart(picked);
+    desk.pick(null);
+  };
   return (
     <div class={`touched${picked === null ? '' : ' is-holding'}`}>
       <p id="link-target" class="touched-target">
@@ -40,7 +50,7 @@ export function TouchedBar() {
       </p>
       {picked === null && string.value !== null && (
         <div class="touched-actions">
-          <button type="button" class="tool" onClick={desk.cut}>
+          <button type="button" class="tool" onClick={cut}>
             {t('desk.cut')}
           </button>
         </div>
@@ -55,7 +65,7 @@ export function TouchedBar() {
           <button type="button" class="tool tool-tie" onClick={() => openCards(desk)}>
             <Icon name="push-pin" /> {t('desk.string')}
           </button>
-          <button type="button" class="tool" onClick={() => desk.pick(null)}>
+          <button type="button" class="tool" onClick={putDown}>
             {t('desk.putDown')}
           </button>
         </div>
