@@ -4,11 +4,13 @@ import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
 import { closeDrawer } from './close-drawer.ts';
 import { takeBack } from './decision-bar.tsx';
+import { DeskDone } from './desk-done.tsx';
 import { ClockSlot, DeskTop } from './desk-top.tsx';
 import { EnvelopeHandle } from './envelope-handle.tsx';
 import { Guide } from './guide.tsx';
 import { MailClient } from './mail-client.tsx';
 import { DayPaper, ThiefCard } from './papers.tsx';
+import { PauseSheet } from './pause-sheet.tsx';
 import { RuleCards } from './rule-cards.tsx';
 import { scrollStop } from './scroll-stop.ts';
 import { StringLayer } from './string-layer.tsx';
@@ -55,16 +57,7 @@ function DeskLayout() {
         <EnvelopeHandle />
       </div>
       <div class="screen" data-slot="monitor">
-        {desk.paused.value && phase === 'sorting' ? (
-          <div class="pause-sheet">
-            <p>{t('desk.paused')}</p>
-            <button type="button" class="next-button" onClick={() => desk.pause(false)}>
-              {t('desk.resume')}
-            </button>
-          </div>
-        ) : (
-          <MailClient />
-        )}
+        {desk.paused.value && phase === 'sorting' ? <PauseSheet /> : <MailClient />}
         {guided && <Guide />}
       </div>
       <div class="desk-cards">
@@ -122,36 +115,4 @@ function watchVisibility(desk: ReturnType<typeof useDesk>): () => void {
   };
   document.addEventListener('visibilitychange', hidden);
   return () => document.removeEventListener('visibilitychange', hidden);
-}
-
-/** Only what ends unasked stops here: a clock that ran out, and the guided letter. Else the debrief follows at once. */
-function DeskDone() {
-  const app = useApp();
-  const desk = useDesk();
-  const t = useTexts();
-  const result = app.results.value[0];
-  const guided = desk.level.guided;
-  const atOnce = !guided && !desk.session.value.timeUp;
-  const leave = (): void => {
-    app.leaveShift();
-    if (guided) {
-      void app.markGuided();
-      app.go({ name: 'shifts' });
-    } else if (result !== undefined) app.go({ name: 'debrief', result: result.id });
-  };
-  useEffect(() => {
-    if (atOnce) leave();
-  }, [atOnce]);
-  if (atOnce) return <main class="desk-empty">{t('debrief.loading')}</main>;
-  return (
-    <main class="desk-done">
-      <div class="done-sheet">
-        <h1 tabIndex={-1}>{t(guided ? 'desk.done' : 'desk.timeUp')}</h1>
-        {guided && <p>{t('guide.end')}</p>}
-        <button type="button" class="next-button" onClick={leave}>
-          {t(guided ? 'guide.go' : 'desk.toDebrief')}
-        </button>
-      </div>
-    </main>
-  );
 }

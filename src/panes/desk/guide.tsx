@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Desk } from '../../app/shift/desk.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { endGuided } from './end-guided.ts';
 import { useDesk } from './use-desk.ts';
 
 type Step = { readonly key: string; readonly done: (desk: Desk) => boolean };
@@ -37,15 +38,7 @@ export function Guide() {
         <button type="button" class="next-button" onClick={() => (read.value = firstOpen + 1)}>
           {t('guide.go')}
         </button>
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={() => {
-            app.leaveShift();
-            void app.markGuided();
-            app.go({ name: 'shifts' });
-          }}
-        >
+        <button type="button" class="quiet-button" onClick={() => endGuided(app)}>
           {t('guide.skip')}
         </button>
       </div>
