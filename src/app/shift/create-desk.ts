@@ -86,6 +86,8 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     if (next.value.phase === 'done') ports.finished(next.value);
     return true;
   };
+  /** While the clock stands still the letter is covered, and nothing is judged. */
+  const canJudge = (): boolean => session.value.phase === 'sorting' && !paused.value;
   const lapped = (): number => (session.value.phase === 'sorting' ? watch.lap() : 0);
 
   const clearDesk = (): void => {
@@ -147,7 +149,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       sound.play(tool === 'loupe' ? 'lens' : 'drawer');
     },
     pick: (part) => {
-      if (session.value.phase !== 'sorting') return;
+      if (part !== null && !canJudge()) return;
       picked.value = part;
       if (part !== null) sound.play('pick');
     },
@@ -162,13 +164,13 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       if (session.value.string !== null && send({ type: 'cut', ms: lapped() })) sound.play('pick');
     },
     choose: (verdict) => {
-      if (session.value.phase !== 'sorting') return;
+      if (verdict !== null && !canJudge()) return;
       chosen.value = verdict;
       if (verdict !== null) sound.play('paper');
     },
     stamp: () => {
       const verdict = chosen.value;
-      if (verdict === null || session.value.phase !== 'sorting') return;
+      if (verdict === null || !canJudge()) return;
       if (!send({ type: 'stamp', verdict, ms: lapped() })) return;
       picked.value = null;
       chosen.value = null;

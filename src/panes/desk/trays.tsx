@@ -7,7 +7,7 @@ import { useDesk } from './use-desk.ts';
 export function Tray({ verdict }: { readonly verdict: Verdict }) {
   const desk = useDesk();
   const t = useTexts();
-  const sorting = desk.feedback.value === null && desk.session.value.phase === 'sorting';
+  const sorting = desk.session.value.phase === 'sorting' && !desk.paused.value;
   const chosen = desk.chosen.value === verdict;
   const over = desk.drag.value?.over === verdict;
   return (
