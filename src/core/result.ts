@@ -3,10 +3,12 @@ export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };
 
+/** A success: never throws, holds the value as it is. */
 export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }
 
+/** An expected failure with its code. */
 export function fail<E>(error: E): Result<never, E> {
   return { ok: false, error };
 }

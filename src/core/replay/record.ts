@@ -17,6 +17,7 @@ export type PlayRecord = {
   readonly decisions: readonly Decision[];
 };
 
+/** The record of a session so far. */
 export function toRecord(session: Session): PlayRecord {
   return {
     format: RECORD_FORMAT,

@@ -15,6 +15,7 @@ export function evidenceWorth(letter: Letter, string: StringOfEvidence | null): 
   return here.some((clue) => clue.strength === 'supporting') ? 'true' : 'wrong';
 }
 
+/** Whether a string settles the letter by one of its clues. */
 export function isRightString(letter: Letter, string: StringOfEvidence | null): boolean {
   return evidenceWorth(letter, string) === 'right';
 }

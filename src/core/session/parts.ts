@@ -20,6 +20,7 @@ export function partsOf(session: Session): readonly string[] {
   ];
 }
 
+/** Whether a string may start from `part` now. */
 export function isPart(session: Session, part: string): boolean {
   return partsOf(session).includes(part);
 }

@@ -63,6 +63,7 @@ function easeOf(letter: Letter): number {
   return difficulty === 'moderately' ? 0 : 0.5;
 }
 
+/** The first string that settles the letter; null where no card on the desk fits. */
 export function rightString(letter: Letter): StringOfEvidence | null {
   const clue = letter.clues.find((one) => settles(one) && one.rules.length > 0);
   const rule = clue?.rules[0];

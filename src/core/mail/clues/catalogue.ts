@@ -64,6 +64,7 @@ export const ODD_KINDS: readonly ClueKind[] = [
   'leakedData',
 ];
 
+/** Strength, tool and cards that every clue of a kind has. */
 export function clueEntry(kind: ClueKind): Entry {
   return kind in FOUND_CLUES ? FOUND_CLUES[kind as FoundClueKind] : AUTHORED_CLUES[kind as AuthoredClueKind];
 }

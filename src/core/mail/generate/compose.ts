@@ -35,6 +35,7 @@ export function drawTemplates(level: Level, stream: Stream): readonly Template[]
   return [...draw(false, fakes), ...draw(true, count - fakes)];
 }
 
+/** Whether something in the letter looks odd though it settles nothing. */
 export function isOdd(letter: Letter): boolean {
   return letter.clues.some((clue) => ODD_KINDS.includes(clue.key) && !settles(clue));
 }

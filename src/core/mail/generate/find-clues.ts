@@ -33,6 +33,7 @@ function authoredClues(spec: ClueSpec, template: Template): readonly Clue[] {
     : [clue];
 }
 
+/** A clue of a kind at a part; `params` fill the game's own explanation, `why` is the level's in its place. */
 export function makeClue(key: ClueKind, at: string, params: Clue['params'], why: Text | null = null): Clue {
   const { strength, tool, rules } = clueEntry(key);
   return { at, strength, tool, rules, key, params, why };

@@ -28,6 +28,7 @@ export function generateInbox(level: Level, seed: number): Inbox {
   return inbox;
 }
 
+/** The same as `generateInbox`; where no draw is fair, the rule that the last of `MAX_DRAWS` broke. */
 export function tryInbox(level: Level, seed: number): Inbox | InboxFailure {
   const persona = openStream(seed, 'persona').pick(level.personas);
   const company = level.companies.find((one) => one.id === persona.company);

@@ -12,6 +12,7 @@ export type Reader = {
 
 export const PERSONA_READER: Reader = { first: null, city: null, gender: null };
 
+/** The persona's address at work, which the leak holds. */
 export function emailOf(persona: Persona, company: Company): string {
   return `${persona.local}@${company.domain}`;
 }
@@ -36,6 +37,7 @@ export function readerVars(persona: Persona, company: Company, reader: Reader): 
   };
 }
 
+/** What placeholders about company, colleagues and brand stand for: the same all day. */
 export function worldVars(level: Level, company: Company): Vars {
   const people = company.people.flatMap((person) => [
     [`${person.role}.name`, `${person.first} ${person.last}`],
@@ -57,7 +59,10 @@ export function worldVars(level: Level, company: Company): Vars {
 
 const CODE_DIGITS = 6;
 
-/** Amount, ticket, numbers and time of one event: drawn once and shared by all that speak of it. */
+/**
+ * Amount, ticket, numbers and time (`minute` since midnight) of one event: drawn once and shared by all that
+ * speak of it. Telephone numbers are from ranges kept for fiction (ARCEP 01 99 00, Ofcom 01632 960).
+ */
 export function eventVars(minute: number, persona: Persona, stream: Stream): Vars {
   const digits = (count: number): string =>
     Array.from({ length: count }, () => String(stream.int(0, 9))).join('');

@@ -17,6 +17,7 @@ export function foldName(domain: string): string {
   return domain.normalize('NFKC').toLowerCase().replace(/\.$/, '');
 }
 
+/** Whether a made name is one of `genuine` or a well-known site, compared folded. */
 export function isTaken(domain: string, genuine: readonly string[]): boolean {
   const folded = foldName(domain);
   return [...genuine, ...WELL_KNOWN].some((name) => foldName(name) === folded);

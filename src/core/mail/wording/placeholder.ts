@@ -12,6 +12,7 @@ export type Piece =
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
+/** Cuts a text at its placeholders, in order; a brace that belongs to none stays literal. */
 export function parsePieces(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;

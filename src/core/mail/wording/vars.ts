@@ -5,7 +5,7 @@ export type Value = string | { readonly cents: number } | Text;
 
 export type Vars = Readonly<Record<string, Value>>;
 
-/** An amount in euros as each language writes it; other languages get the ISO form. */
+/** An amount of whole cents, 0 or more, in euros as each language writes it; other languages get the ISO form. */
 export function formatCents(cents: number, lang: string): string {
   const whole = Math.floor(cents / 100);
   const rest = String(cents % 100).padStart(2, '0');
@@ -14,10 +14,12 @@ export function formatCents(cents: number, lang: string): string {
   return rest === '00' ? `${grouped}\u00a0€` : `${grouped},${rest}\u00a0€`;
 }
 
+/** Minutes since midnight (0…1439) as `08:05`. */
 export function formatMinute(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
+/** A value as it is read in `lang`; a text without it falls back to English, then to whatever it has. */
 export function valueIn(value: Value, lang: string): string {
   if (typeof value === 'string') return value;
   if (typeof value['cents'] === 'number') return formatCents(value['cents'], lang);
