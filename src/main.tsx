@@ -93,14 +93,7 @@ async function openTexts(): Promise<TextsPort> {
 /** The engine comes after the first paint: what is read must not wait for what is drawn. */
 function openStage(app: App, stage: StagePort, host: HTMLElement): void {
   const html = document.documentElement;
-  const warmthOf = signal<Parameters<typeof stageView>[1]>(null);
-  effect(() => {
-    if (app.desk.value === null || warmthOf.value !== null) return;
-    void import('./app/shift/create-desk.ts').then((module) => {
-      warmthOf.value = module.warmthOf;
-    });
-  });
-  effect(() => stage.show(stageView(app, warmthOf.value)));
+  effect(() => stage.show(stageView(app)));
   host.addEventListener('stagehealth', (event) => {
     const { detail: health } = event as CustomEvent<StageHealth>;
     app.stageHealth.value = health;

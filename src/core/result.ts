@@ -3,7 +3,7 @@ export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };
 
-/** A success: never throws, holds the value as it is. */
+/** A success with its value. */
 export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }

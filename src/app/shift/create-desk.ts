@@ -1,25 +1,24 @@
 import { computed, signal } from '@preact/signals-core';
-import type { Level } from '../../core/level/level.ts';
 import { textIn } from '../../core/level/text.ts';
-import { LEAKS, type Rule, type Tool } from '../../core/level/words.ts';
+import type { Rule, Tool } from '../../core/level/words.ts';
 import { defang } from '../../core/mail/domains.ts';
-import { readerVars } from '../../core/mail/generate/world-vars.ts';
 import { publicLetter } from '../../core/mail/public/public-letter.ts';
 import { publicDay, publicSite } from '../../core/mail/public/public-papers.ts';
-import { scoreOf } from '../../core/score/score.ts';
 import { limitMs, TOOL_MS } from '../../core/session/clock.ts';
 import { decide } from '../../core/session/decide.ts';
 import type { Decision, Verdict } from '../../core/session/decision.ts';
 import type { Session } from '../../core/session/session.ts';
-import { thiefCard } from '../../core/session/thief-card.ts';
 import type { ClockPort } from '../ports/clock.ts';
 import type { SoundPort } from '../ports/sound.ts';
 import type { StagePort } from '../ports/stage.ts';
 import type { TextsPort, UiLanguage } from '../ports/texts.ts';
-import type { Desk, Drawer, ThiefPaper } from './desk.ts';
+import type { Desk, Drawer } from './desk.ts';
 import { feedbackFor } from './feedback.ts';
+import { letterLanguageOf } from './letter-language.ts';
 import { addressOfPart, loupeOn } from './loupe-view.ts';
 import { createStopwatch } from './stopwatch.ts';
+import { thiefPaper } from './thief-paper.ts';
+import { warmthOf } from './warmth.ts';
 
 /** From the whoosh of the tube to the thud of the capsule. */
 const LANDING_MS = 420;
@@ -38,13 +37,6 @@ export type DeskPorts = {
   readonly decided: (session: Session) => void;
   readonly finished: (session: Session) => void;
 };
-
-/** The letters' language: the wished one, else the interface's, where the level has it; else the level's first. */
-export function letterLanguageOf(level: Level, wished: string | null, ui: string): string {
-  return (
-    [wished, ui].find((lang) => lang !== null && level.languages.includes(lang)) ?? level.languages[0] ?? 'en'
-  );
-}
 
 /** A desk over a session that is under way; `close` stops its clock. */
 export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly close: () => void } {
@@ -140,6 +132,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     string: computed(() => session.value.string),
     feedback,
     left,
+    warmth: computed(() => warmthOf(session.value)),
     paused,
     defang,
     open: (tool: Tool) => {
@@ -208,15 +201,6 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   };
 }
 
-function thiefPaper(session: Session): readonly ThiefPaper[] {
-  const { persona, company } = session.inbox;
-  const vars = readerVars(persona, company, session.reader);
-  return thiefCard(session).map((line) => ({
-    ...line,
-    value: LEAKS.some((leak) => leak === line.what) ? String(vars[line.what] ?? '') : null,
-  }));
-}
-
 function domainCard(session: Session): Desk['domainCard'] {
   const { brand } = session.level;
   const { company } = session.inbox;
@@ -225,11 +209,4 @@ function domainCard(session: Session): Desk['domainCard'] {
     { name: company.name, domains: [company.domain] },
     ...company.suppliers.map(({ name, domain, services }) => ({ name, domains: [domain, ...services] })),
   ];
-}
-
-/** Right verdicts in a row up to the last letter, at most 3: the lamp's warmth. */
-export function warmthOf(session: Session): number {
-  const { letters } = scoreOf(session);
-  const run = [...letters].reverse().findIndex((one) => !one.right);
-  return Math.min(3, run < 0 ? letters.length : run);
 }

@@ -50,6 +50,8 @@ export type Desk = {
   readonly feedback: ReadonlySignal<Feedback | null>;
   /** Milliseconds left on the clock, updated each second; null when it is off. */
   readonly left: ReadonlySignal<number | null>;
+  /** The lamp's warmth, 0…3: right verdicts in a row. */
+  readonly warmth: ReadonlySignal<number>;
   readonly paused: ReadonlySignal<boolean>;
 
   /** Makes names inert in what is copied. */

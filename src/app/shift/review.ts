@@ -1,20 +1,18 @@
 import type { Level } from '../../core/level/level.ts';
 import { textIn } from '../../core/level/text.ts';
-import { LEAKS } from '../../core/level/words.ts';
 import { defang } from '../../core/mail/domains.ts';
 import { type PublicLetter, publicLetter } from '../../core/mail/public/public-letter.ts';
-import type { ReplayFailure } from '../../core/replay/record.ts';
-import { replay } from '../../core/replay/record.ts';
+import { type ReplayFailure, replay } from '../../core/replay/record.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
 import { type Medal, nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
 import type { Session } from '../../core/session/session.ts';
-import { thiefCard } from '../../core/session/thief-card.ts';
 import type { TextsPort } from '../ports/texts.ts';
 import type { ShiftResult } from '../saved/types.ts';
-import { letterLanguageOf } from './create-desk.ts';
 import type { ThiefPaper } from './desk.ts';
 import { type Feedback, feedbackFor } from './feedback.ts';
+import { letterLanguageOf } from './letter-language.ts';
+import { thiefPaper } from './thief-paper.ts';
 
 export type ReviewedLetter = { readonly letter: PublicLetter; readonly feedback: Feedback | null };
 
@@ -65,10 +63,7 @@ export function reviewOf(
     })),
     techniques: techniquesOf(session),
     next: nextMedal(scoreOf(session)),
-    thief: thiefCard(session).map((line) => ({
-      ...line,
-      value: LEAKS.some((leak) => leak === line.what) ? '' : null,
-    })),
+    thief: thiefPaper(session),
     discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,
     judged,
     defang,

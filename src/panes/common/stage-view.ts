@@ -4,13 +4,10 @@ import type { Desk } from '../../app/shift/desk.ts';
 
 type Session = Desk['session']['value'];
 
-/** Right verdicts in a row; null until the part of the program that counts them has loaded. */
-type WarmthOf = ((session: Session) => number) | null;
-
 const MINUTE = 60_000;
 
 /** What the stage draws now. Reads signals: inside an effect it is followed. */
-export function stageView(app: App, warmthOf: WarmthOf): StageView {
+export function stageView(app: App): StageView {
   const screen = app.screen.value.name;
   const desk = app.desk.value;
   const look = {
@@ -31,7 +28,7 @@ export function stageView(app: App, warmthOf: WarmthOf): StageView {
     trusted: count('trust'),
     chosen: desk.chosen.value,
     clock: shareSpent(session, desk.left.value),
-    warmth: warmthOf === null ? 0 : warmthOf(session),
+    warmth: desk.warmth.value,
     drag: desk.drag.value,
   };
 }

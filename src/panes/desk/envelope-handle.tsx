@@ -11,7 +11,7 @@ export function EnvelopeHandle() {
   const t = useTexts();
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const sorting = desk.session.value.phase === 'sorting';
-  const held = !sorting || desk.paused.value;
+  const movable = sorting && !desk.paused.value;
   const drag = desk.drag.value;
   const end = (event: PointerEvent): void => {
     const from = start.current;
@@ -29,7 +29,7 @@ export function EnvelopeHandle() {
       data-slot="envelope"
       title={t('desk.envelope')}
       onPointerDown={(event) => {
-        if (held || event.button !== 0) return;
+        if (!movable || event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         start.current = { x: event.clientX, y: event.clientY };
       }}
