@@ -63,12 +63,15 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     return phase === 'feedback' ? feedbackFor(session.value, index, texts, letterLanguage.value) : null;
   });
   /** Shift time spent up to now, whole milliseconds. */
-  const spent = (): number => session.value.ms + (session.value.phase === 'sorting' ? watch.peek() : 0);
+  const spentMs = (): number => session.value.ms + (session.value.phase === 'sorting' ? watch.peek() : 0);
+  const limit = computed(() => limitMs(level, session.value.clock));
   const left = computed(() => {
     void seconds.value;
-    const limit = limitMs(level, session.value.clock);
-    return limit === null ? null : Math.max(0, limit - spent());
+    return limit.value === null ? null : Math.max(0, limit.value - spentMs());
   });
+  const spent = computed(() =>
+    limit.value === null || left.value === null ? null : 1 - left.value / limit.value,
+  );
 
   const send = (decision: Decision): boolean => {
     const next = decide(session.value, decision);
@@ -93,10 +96,9 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   const tick = (): void => {
     if (paused.value || session.value.phase !== 'sorting') return;
     seconds.value += 1;
-    const limit = limitMs(level, session.value.clock);
-    if (limit === null) return;
+    if (limit.value === null) return;
     sound.play('tick');
-    if (spent() >= limit) send({ type: 'timeUp', ms: watch.lap() });
+    if (spentMs() >= limit.value) send({ type: 'timeUp', ms: watch.lap() });
   };
   const stopTicking = clock.everySecond(tick);
 
@@ -132,6 +134,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     string: computed(() => session.value.string),
     feedback,
     left,
+    spent,
     warmth: computed(() => warmthOf(session.value)),
     paused,
     defang,
@@ -192,9 +195,9 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       else watch.run();
     },
     setClock: (mode) => {
-      const limit = limitMs(level, mode);
+      const wanted = limitMs(level, mode);
       // A setting ends no shift: a clock that would have run out already is not put on.
-      if (session.value.clock === mode || (limit !== null && spent() >= limit)) return;
+      if (session.value.clock === mode || (wanted !== null && spentMs() >= wanted)) return;
       send({ type: 'clock', mode, ms: lapped() });
     },
     close: stopTicking,

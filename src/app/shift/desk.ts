@@ -50,6 +50,8 @@ export type Desk = {
   readonly feedback: ReadonlySignal<Feedback | null>;
   /** Milliseconds left on the clock, updated each second; null when it is off. */
   readonly left: ReadonlySignal<number | null>;
+  /** Share of the shift's time that is spent, 0…1; null when the clock is off. */
+  readonly spent: ReadonlySignal<number | null>;
   /** The lamp's warmth, 0…3: right verdicts in a row. */
   readonly warmth: ReadonlySignal<number>;
   readonly paused: ReadonlySignal<boolean>;

@@ -1,10 +1,5 @@
 import type { App } from '../../app/app.ts';
 import type { StageView } from '../../app/ports/stage.ts';
-import type { Desk } from '../../app/shift/desk.ts';
-
-type Session = Desk['session']['value'];
-
-const MINUTE = 60_000;
 
 /** What the stage draws now. Reads signals: inside an effect it is followed. */
 export function stageView(app: App): StageView {
@@ -16,8 +11,7 @@ export function stageView(app: App): StageView {
   } as const;
   if (screen !== 'desk' || desk === null)
     return { ...NO_DESK, ...look, scenery: screen === 'title' ? 'title' : 'room' };
-  const session = desk.session.value;
-  const { outcomes, inbox, index, phase } = session;
+  const { outcomes, inbox, index, phase } = desk.session.value;
   const count = (verdict: 'report' | 'trust'): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
   return {
@@ -27,16 +21,10 @@ export function stageView(app: App): StageView {
     reported: count('report'),
     trusted: count('trust'),
     chosen: desk.chosen.value,
-    clock: shareSpent(session, desk.left.value),
+    clock: desk.spent.value,
     warmth: desk.warmth.value,
     drag: desk.drag.value,
   };
-}
-
-function shareSpent({ level, clock }: Session, left: number | null): number | null {
-  if (left === null || clock === 'off') return null;
-  const whole = level.minutes * MINUTE * (clock === 'slow' ? 2 : 1);
-  return Math.min(1, Math.max(0, 1 - left / whole));
 }
 
 const NO_DESK = {
