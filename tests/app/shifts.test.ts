@@ -1,0 +1,150 @@
+import { signal } from '@preact/signals-core';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app/create-app.ts';
+import type { SoundName } from '../../src/app/ports/sound.ts';
+import type { StorePort } from '../../src/app/ports/store.ts';
+import { createRepository } from '../../src/app/saved/create-repository.ts';
+import { shiftModule } from '../../src/app/shift/shift-module.ts';
+import { createTexts } from '../../src/i18n/create-texts.ts';
+import { createMemoryStore } from '../../src/storage/memory-store.ts';
+import { fixtureLevel } from '../core/support/levels.ts';
+
+const small = fixtureLevel('small');
+const READER = { first: null, city: null, gender: null };
+
+/** The whole program without a page: time and what is heard are in the test's hands. */
+async function open(store: StorePort = createMemoryStore()) {
+  let ms = 0;
+  let ids = 0;
+  const heard: SoundName[] = [];
+  const online = signal(true);
+  const app = await createApp({
+    texts: await createTexts('en'),
+    levels: { list: () => [], load: async () => small },
+    sound: { play: (name) => heard.push(name), setVolumes: () => undefined },
+    stage: {
+      mount: async () => ({ kind: 'ready' }),
+      show: () => undefined,
+      cue: () => undefined,
+      frames: () => 0,
+      dispose: () => undefined,
+    },
+    clock: {
+      now: () => ms,
+      monotonic: () => ms,
+      after: () => undefined,
+      everySecond: () => () => undefined,
+    },
+    router: { hash: () => '', set: () => undefined, onChange: () => undefined },
+    repository: createRepository(store),
+    shiftModule: async () => {
+      if (!online.value) throw new Error('not fetched');
+      return shiftModule;
+    },
+    drawSeed: () => 1,
+    newId: () => `id${ids++}`,
+    systemReducesMotion: signal(false),
+  });
+  await app.saveProfile(null, { name: 'Ada', reader: READER });
+  const desk = () => {
+    const { value } = app.desk;
+    if (value === null) throw new Error('no shift is open');
+    return value;
+  };
+  const pass = (more: number): void => {
+    ms += more;
+  };
+  return { app, desk, pass, heard, online };
+}
+
+const MINUTE = 60_000;
+
+describe('a shift', () => {
+  it('is opened once by two clicks', async () => {
+    const { app } = await open();
+    await Promise.all([app.startShift(small.id, 1), app.startShift(small.id, 1)]);
+    app.leaveShift();
+    await app.reload();
+    expect(app.sessions.value).toHaveLength(1);
+    const id = app.sessions.value[0]?.id ?? '';
+    await Promise.all([app.resumeShift(id), app.resumeShift(id)]);
+    expect(app.notices.value.map(({ key }) => key)).not.toContain('shift.elsewhere');
+    expect(app.desk.value).not.toBeNull();
+  });
+
+  it('that cannot be fetched is told of and can be tried again', async () => {
+    const { app, online } = await open();
+    online.value = false;
+    await app.startShift(small.id, 1);
+    expect(app.notices.value.map(({ key }) => key)).toContain('level.notLoaded');
+    online.value = true;
+    await app.startShift(small.id, 1);
+    expect(app.desk.value).not.toBeNull();
+  });
+
+  it('goes on at the pace that was set while it was put away', async () => {
+    const { app, desk } = await open();
+    await app.startShift(small.id, 1);
+    app.leaveShift();
+    await app.changeSettings({ clock: 'off' });
+    await app.resumeShift('id1');
+    expect(desk().session.value.clock).toBe('off');
+  });
+
+  it('is not ended by a clock that is put on too late', async () => {
+    const { app, desk, pass } = await open();
+    await app.changeSettings({ clock: 'off' });
+    await app.startShift(small.id, 1);
+    pass(small.minutes * MINUTE);
+    await app.changeSettings({ clock: 'on' });
+    expect(desk().session.value).toMatchObject({ clock: 'off', phase: 'sorting' });
+    await app.changeSettings({ clock: 'slow' });
+    expect(desk().session.value.clock).toBe('slow');
+  });
+
+  it('whose stamp comes too late ends without a verdict', async () => {
+    const { app, desk, pass, heard } = await open();
+    await app.startShift(small.id, 1);
+    desk().choose('report');
+    pass(small.minutes * MINUTE);
+    desk().stamp();
+    expect(desk().session.value).toMatchObject({ phase: 'done', timeUp: true, outcomes: [] });
+    expect(heard).not.toContain('stampReport');
+    expect(app.results.value).toHaveLength(1);
+  });
+
+  it('sorts nothing while the clock stands still', async () => {
+    const { app, desk } = await open();
+    await app.startShift(small.id, 1);
+    desk().pause(true);
+    desk().choose('report');
+    desk().pick('from');
+    expect([desk().chosen.value, desk().picked.value]).toEqual([null, null]);
+  });
+
+  it('is put away when somebody else plays, and waits for its player', async () => {
+    const { app } = await open();
+    await app.startShift(small.id, 1);
+    await app.saveProfile(null, { name: 'Bob', reader: READER });
+    expect(app.desk.value).toBeNull();
+    expect(app.sessions.value).toEqual([]);
+    await app.saveProfile('id0', { name: 'Ada', reader: READER });
+    expect(app.sessions.value).toHaveLength(1);
+  });
+
+  it('stays saved where its result could not be kept', async () => {
+    const store = createMemoryStore();
+    const { app, desk, pass } = await open({
+      ...store,
+      write: async (key, value) =>
+        key.startsWith('result:') ? { ok: false, error: 'quota' } : store.write(key, value),
+    });
+    await app.startShift(small.id, 1);
+    pass(small.minutes * MINUTE);
+    desk().choose('report');
+    desk().stamp();
+    await app.review('id1');
+    expect(await store.keys()).toContain('session:id1');
+    expect(app.notices.value.map(({ key }) => key)).toContain('storage.quota');
+  });
+});
