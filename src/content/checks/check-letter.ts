@@ -6,7 +6,7 @@ import { ALL_VARS } from '../../core/mail/wording/var-names.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Sourced } from '../library.ts';
 import type { RawLetter } from '../schema/letter-schema.ts';
-import type { RawText } from '../schema/scalars.ts';
+import { LANGUAGE_TAG, type RawText } from '../schema/scalars.ts';
 import { hintFor } from '../yaml/hints.ts';
 
 export const MAX_WORDS = 110;
@@ -163,8 +163,6 @@ function checkTexts(
   return textsOf(item, path).flatMap((placed) => checkText(placed, source, languages, known));
 }
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
-
 /** A text has every language of the level, and only placeholders that have a value. */
 export function checkText(
   { text, path }: PlacedText,
@@ -173,7 +171,7 @@ export function checkText(
   known: readonly string[] = ALL_VARS,
 ): readonly Diagnostic[] {
   const broken =
-    typeof text === 'string' ? undefined : Object.entries(text).find(([key]) => !LANGUAGE.test(key));
+    typeof text === 'string' ? undefined : Object.entries(text).find(([key]) => !LANGUAGE_TAG.test(key));
   if (broken !== undefined)
     return [source.report('yaml/colon-in-text', path, { quoted: `"${broken[0]}: ${broken[1]}"` })];
   if (typeof text === 'string' && languages.length > 1)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { POINTS, RULES, TOOLS } from '../../core/level/words.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
 import { letterSchema } from './letter-schema.ts';
-import { flag, id, oneOf, text, whole } from './scalars.ts';
+import { flag, id, LANGUAGE_TAG, oneOf, text, whole } from './scalars.ts';
 import { actSchema } from './world-schema.ts';
 
 const all = z.literal('*');
@@ -12,7 +12,7 @@ export const levelSchema = z.strictObject({
   id,
   order: whole(0, 999),
   title: text,
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { message: 'language' })).min(1),
+  languages: z.array(z.string().regex(LANGUAGE_TAG, { message: 'language' })).min(1),
   guided: flag.optional(),
   teaches: z.array(oneOf(POINTS)),
   briefing: text,

@@ -13,6 +13,9 @@ export const flag = z.enum(['true', 'false']).transform((text) => text === 'true
 
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/i, { message: 'id' });
 
+/** A language tag such as `en`, `fr` or `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
 /** One text in several languages, or a plain string in a level of one language. Completeness is checked later. */
 export const text = z.union([z.string(), z.record(z.string(), z.string())]);
 export type RawText = z.infer<typeof text>;
