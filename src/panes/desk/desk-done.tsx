@@ -13,7 +13,10 @@ export function DeskDone() {
   const guided = desk.level.guided;
   const atOnce = !guided && !desk.session.value.timeUp;
   const leave = (): void => {
-    if (guided) return endGuided(app);
+    if (guided) {
+      endGuided(app);
+      return;
+    }
     app.leaveShift();
     if (result !== undefined) app.go({ name: 'debrief', result: result.id });
   };
