@@ -1,19 +1,6 @@
-import type { StageCue, StageHealth, StagePort, StageView } from '../app/ports/stage.ts';
+import { EMPTY_ROOM, type StageCue, type StageHealth, type StagePort } from '../app/ports/stage.ts';
 import type { Engine } from './engine/start-engine.ts';
 import { openWebgl } from './open-webgl.ts';
-
-const EMPTY_ROOM: StageView = {
-  scenery: 'room',
-  waiting: 0,
-  reported: 0,
-  trusted: 0,
-  chosen: null,
-  clock: null,
-  warmth: 0,
-  drag: null,
-  motion: 'full',
-  calm: false,
-};
 
 /** The stage before and after its engine: views are kept until Phaser, its own lazy chunk, has loaded. */
 export function createStage(): StagePort {

@@ -42,6 +42,20 @@ export type StageView = {
   readonly calm: boolean;
 };
 
+/** What the stage shows where no shift is played. */
+export const EMPTY_ROOM: StageView = {
+  scenery: 'room',
+  waiting: 0,
+  reported: 0,
+  trusted: 0,
+  chosen: null,
+  clock: null,
+  warmth: 0,
+  drag: null,
+  motion: 'full',
+  calm: false,
+};
+
 /** A moment. Cues are fire-and-forget: the game never waits for the stage. */
 export type StageCue =
   | { readonly kind: 'arrival' }

@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts';
-import type { StageView } from '../../app/ports/stage.ts';
+import { EMPTY_ROOM, type StageView } from '../../app/ports/stage.ts';
 
 /** What the stage draws now. Reads signals: inside an effect it is followed. */
 export function stageView(app: App): StageView {
@@ -10,7 +10,7 @@ export function stageView(app: App): StageView {
     calm: app.settings.value.calm,
   } as const;
   if (screen !== 'desk' || desk === null)
-    return { ...NO_DESK, ...look, scenery: screen === 'title' ? 'title' : 'room' };
+    return { ...EMPTY_ROOM, ...look, scenery: screen === 'title' ? 'title' : 'room' };
   const { outcomes, inbox, index, phase } = desk.session.value;
   const count = (verdict: 'report' | 'trust'): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
@@ -26,13 +26,3 @@ export function stageView(app: App): StageView {
     drag: desk.drag.value,
   };
 }
-
-const NO_DESK = {
-  waiting: 0,
-  reported: 0,
-  trusted: 0,
-  chosen: null,
-  clock: null,
-  warmth: 0,
-  drag: null,
-} as const;
