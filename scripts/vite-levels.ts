@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { levelFiles, libraryFor, readSource, yamlFiles } from '../src/cli/files.ts';
 import type { Diagnostic } from '../src/content/diagnostic.ts';
 import { isError } from '../src/content/diagnostic.ts';
-import { readLibrary, type SourceFile } from '../src/content/library.ts';
 import { describe } from '../src/content/messages/describe.ts';
 import { parseLevel } from '../src/content/parse-level.ts';
 import type { Level } from '../src/core/level/level.ts';
@@ -19,7 +18,7 @@ export function levels(from?: string): Plugin {
   let compiled: Compiled | null = null;
   const folder = (): string => from ?? join(root, 'levels');
   const compile = (): Compiled => {
-    compiled ??= compileFolder(folder(), root);
+    compiled ??= compileFolder(folder());
     return compiled;
   };
   return {
@@ -30,16 +29,20 @@ export function levels(from?: string): Plugin {
     resolveId(id) {
       return id === INDEX || id.startsWith(ONE) ? `\0${id}` : null;
     },
-    load(id) {
-      if (!id.startsWith('\0virtual:level')) return null;
-      const { levels: all, faults } = compile();
-      for (const { file } of sources(folder(), root)) this.addWatchFile(join(root, file));
-      if (faults.length > 0 && this.environment.mode === 'build') this.error(wording(faults));
-      if (id === `\0${INDEX}`) return indexModule(all);
-      const level = all.find((one) => id === `\0${ONE}${one.id}`);
-      return level === undefined
-        ? this.error(`no level ${id}`)
-        : `export const level = ${JSON.stringify(level)};`;
+    load: {
+      filter: { id: /^\0virtual:level/ },
+      handler(id) {
+        const { levels: all, faults } = compile();
+        if (faults.length > 0 && this.environment.mode === 'build') this.error(wording(faults));
+        if (id === `\0${INDEX}`) {
+          for (const file of yamlFiles(folder())) this.addWatchFile(file);
+          return indexModule(all);
+        }
+        const level = all.find((one) => id === `\0${ONE}${one.id}`);
+        return level === undefined
+          ? this.error(`no level ${id}`)
+          : `export const level = ${JSON.stringify(level)};`;
+      },
     },
     // The page takes changed levels by itself; Vite's own way would reload it.
     hotUpdate({ file }) {
@@ -66,23 +69,11 @@ export function levels(from?: string): Plugin {
   };
 }
 
-function sources(folder: string, root: string): readonly SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => {
-      const path = join(folder, name);
-      return { file: relative(root, path), text: readFileSync(path, 'utf8') };
-    });
-}
-
-function compileFolder(folder: string, root: string): Compiled {
-  const all = sources(folder, root);
-  const inLibrary = ({ file }: SourceFile): boolean => /[\\/]library[\\/]/.test(file);
-  const library = readLibrary(all.filter(inLibrary));
+function compileFolder(folder: string): Compiled {
+  const library = libraryFor(folder);
   const faults: Diagnostic[] = [...library.diagnostics];
   const levels: Level[] = [];
-  for (const { file, text } of all.filter((one) => !inLibrary(one))) {
+  for (const { file, text } of levelFiles(folder).map(readSource)) {
     const parsed = parseLevel(text, file, library);
     if (parsed.ok) levels.push(parsed.value.level);
     else faults.push(...parsed.error.filter(isError));

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals-core';
+import { NOTHING_CARRIED } from '../core/session/carry.ts';
 import type { App } from './app.ts';
-import { NOTHING_CARRIED } from './nothing-carried.ts';
 import { createNotices } from './notices.ts';
 import type { ClockPort } from './ports/clock.ts';
 import type { LevelsPort } from './ports/levels.ts';

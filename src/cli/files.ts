@@ -5,7 +5,8 @@ import { type Library, readLibrary, type SourceFile } from '../content/library.t
 
 const SHIPPED_LIBRARY = fileURLToPath(new URL('../../levels/library', import.meta.url));
 
-function yamlFiles(path: string): readonly string[] {
+/** Every YAML file under a path, the library's too. */
+export function yamlFiles(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { withFileTypes: true })
     .flatMap((entry) => {

@@ -1,4 +1,5 @@
-import { answersOf, shippedLevel } from './support/answers.ts';
+import { shippedLevel } from '../core/support/levels.ts';
+import { answersOf } from './support/answers.ts';
 import { handleOf, judge, nextLetter, takeDesk } from './support/play.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,14 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
 import { levels } from '../../scripts/vite-levels.ts';
 import { phaserSlim } from '../../scripts/vite-phaser.ts';
+import { root, withDevServer } from './support/dev-server.ts';
 import { judge, nextLetter, takeDesk } from './support/play.ts';
 import { expect, test as watched } from './support/test.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 type Folder = { readonly address: string; readonly edit: (change: (text: string) => string) => void };
 
@@ -19,27 +16,22 @@ const test = watched.extend<{ source: string; folder: Folder }>({
     const copy = mkdtempSync(join(tmpdir(), 'triage-levels-'));
     cpSync(join(root, source), copy, { recursive: true });
     const monday = join(copy, 'monday.yaml');
-    const server = await createServer({
-      root,
-      configFile: false,
-      base: './',
-      publicDir: 'assets/site',
-      cacheDir: join(copy, '.cache'),
-      logLevel: 'silent',
-      plugins: [phaserSlim(), levels(copy)],
-      server: {
-        host: '127.0.0.1',
-        port: 0,
-        open: false,
-        watch: { ignored: (path) => !path.startsWith(copy) },
+    await withDevServer(
+      {
+        configFile: false,
+        base: './',
+        publicDir: 'assets/site',
+        cacheDir: join(copy, '.cache'),
+        logLevel: 'silent',
+        plugins: [phaserSlim(), levels(copy)],
+        server: { watch: { ignored: (path) => !path.startsWith(copy) } },
       },
-    });
-    await server.listen();
-    await use({
-      address: server.resolvedUrls?.local[0] ?? '',
-      edit: (change) => writeFileSync(monday, change(readFileSync(monday, 'utf8'))),
-    });
-    await server.close();
+      (address) =>
+        use({
+          address,
+          edit: (change) => writeFileSync(monday, change(readFileSync(monday, 'utf8'))),
+        }),
+    );
     rmSync(copy, { recursive: true, force: true });
   },
   baseURL: async ({ folder }, use) => use(folder.address),

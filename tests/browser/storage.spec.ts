@@ -1,12 +1,8 @@
-import { rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { createServer } from 'vite';
 import type { StorePort } from '../../src/app/ports/store.ts';
 import type { Repository } from '../../src/app/saved/repository.ts';
+import { ownCache, withDevServer } from './support/dev-server.ts';
 import { expect, test as watched } from './support/test.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 declare global {
   interface Window {
@@ -19,19 +15,14 @@ const test = watched.extend<object, { modules: string }>({
   modules: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures it must give.
     async ({}, use) => {
-      const cacheDir = `${root}node_modules/.cache/triage/storage-${process.pid}`;
-      const server = await createServer({
-        root,
-        cacheDir,
-        configFile: false,
-        logLevel: 'error',
-        optimizeDeps: { noDiscovery: true, include: ['localforage', 'zod/mini'] },
-        server: { host: '127.0.0.1', port: 0, open: false, watch: null },
-      });
-      await server.listen();
-      await use(server.resolvedUrls?.local[0] ?? '');
-      await server.close();
-      rmSync(cacheDir, { recursive: true, force: true });
+      await withDevServer(
+        {
+          cacheDir: ownCache('storage'),
+          configFile: false,
+          optimizeDeps: { noDiscovery: true, include: ['localforage', 'zod/mini'] },
+        },
+        use,
+      );
     },
     { scope: 'worker' },
   ],

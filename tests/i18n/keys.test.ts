@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SOUND_NAMES } from '../../src/app/ports/sound.ts';
 import { PLAIN_SCREENS } from '../../src/app/screen.ts';
 import { LEAKS, LOOT, RULES, SECTIONS } from '../../src/core/level/words.ts';
-import { MEDALS } from '../../src/core/score/score.ts';
+import { MEDALS } from '../../src/core/score/medal.ts';
 import { filesUnder, textOf } from '../repo/support/source.ts';
 import { textsOf } from './support/locales.ts';
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { CLOCKS, GENDERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
+import { MEDALS } from '../../core/score/medal.ts';
+import { VERDICTS } from '../../core/session/decision.ts';
 import { CONTRASTS, MOTIONS, TEXT_SIZES } from './types.ts';
 
 const format = z.literal(1);
@@ -11,7 +13,7 @@ const decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inspect'), tool: z.enum(TOOLS), ms: count }),
   z.strictObject({ type: z.literal('string'), part: text, rule: z.enum(RULES), ms: count }),
   z.strictObject({ type: z.literal('cut'), ms: count }),
-  z.strictObject({ type: z.literal('stamp'), verdict: z.enum(['report', 'trust']), ms: count }),
+  z.strictObject({ type: z.literal('stamp'), verdict: z.enum(VERDICTS), ms: count }),
   z.strictObject({ type: z.literal('next'), ms: count }),
   z.strictObject({ type: z.literal('clock'), mode: z.enum(CLOCKS), ms: count }),
   z.strictObject({ type: z.literal('timeUp'), ms: count }),
@@ -82,7 +84,7 @@ export const resultSchema = z.strictObject({
   carry,
   points: count,
   perfect: count,
-  medal: z.nullable(z.enum(['bronze', 'silver', 'gold'])),
+  medal: z.nullable(z.enum(MEDALS)),
   counts: z.strictObject({
     hits: count,
     misses: count,

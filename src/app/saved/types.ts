@@ -1,8 +1,9 @@
 import type { ClockMode } from '../../core/level/words.ts';
 import type { Reader } from '../../core/mail/generate/world-vars.ts';
 import type { PlayRecord } from '../../core/replay/record.ts';
-import type { Counts, Medal } from '../../core/score/score.ts';
-import type { Carry } from '../../core/session/session.ts';
+import type { Medal } from '../../core/score/medal.ts';
+import type { Counts } from '../../core/score/score.ts';
+import type { Carry } from '../../core/session/carry.ts';
 import type { Volumes } from '../ports/sound.ts';
 import type { UiLanguage } from '../ports/texts.ts';
 

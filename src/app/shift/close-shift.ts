@@ -1,7 +1,8 @@
 import { LOOT } from '../../core/level/words.ts';
 import { toRecord } from '../../core/replay/record.ts';
 import { scoreOf } from '../../core/score/score.ts';
-import type { Carry, Session } from '../../core/session/session.ts';
+import type { Carry } from '../../core/session/carry.ts';
+import type { Session } from '../../core/session/session.ts';
 import { thiefCard } from '../../core/session/thief-card.ts';
 import type { SavedSession, ShiftResult } from '../saved/types.ts';
 

@@ -116,6 +116,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     },
     session,
     letter,
+    waiting: computed(() => waitingOf(session.value)),
     letterLanguage,
     day: computed(() => publicDay(session.value, letterLanguage.value)),
     site: computed(() => publicSite(session.value, letterLanguage.value)),
@@ -202,6 +203,10 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     },
     close: stopTicking,
   };
+}
+
+function waitingOf({ index, inbox, phase }: Session): number {
+  return phase === 'done' ? 0 : inbox.letters.length - index - 1;
 }
 
 function domainCard(session: Session): Desk['domainCard'] {

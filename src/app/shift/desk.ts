@@ -28,6 +28,8 @@ export type Desk = {
   readonly session: ReadonlySignal<Session>;
   /** The letter on the screen in the reader's language; null when none is left. */
   readonly letter: ReadonlySignal<PublicLetter | null>;
+  /** Letters behind the open one; 0 when the shift is over. */
+  readonly waiting: ReadonlySignal<number>;
   readonly letterLanguage: ReadonlySignal<string>;
   readonly day: ReadonlySignal<readonly PublicLine[]>;
   readonly site: ReadonlySignal<readonly PublicSection[]>;

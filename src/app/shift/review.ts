@@ -5,7 +5,8 @@ import { type PublicLetter, publicLetter } from '../../core/mail/public/public-l
 import { type ReplayFailure, replay } from '../../core/replay/record.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
-import { type Medal, nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
+import { MEDALS, type Medal } from '../../core/score/medal.ts';
+import { nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
 import type { ShiftResult } from '../saved/types.ts';
@@ -22,6 +23,8 @@ export type Review = {
   readonly debrief: string;
   readonly lang: string;
   readonly score: Score;
+  /** 1 for the lowest medal; null without one. */
+  readonly medalRank: number | null;
   readonly ms: number;
   readonly timeUp: boolean;
   readonly letters: readonly ReviewedLetter[];
@@ -47,6 +50,7 @@ export function reviewOf(
   const played = replay(level, result.record, { reader: result.reader, carry: result.carry });
   if (!played.ok) return played;
   const session = played.value;
+  const score = scoreOf(session);
   const lang = letterLanguageOf(level, languages.wished, languages.ui);
   const rates = sumRates(history);
   const judged = rates.fakes + rates.genuine;
@@ -54,7 +58,8 @@ export function reviewOf(
     title: textIn(level.title, lang),
     debrief: textIn(level.debrief, lang),
     lang,
-    score: scoreOf(session),
+    score,
+    medalRank: score.medal === null ? null : MEDALS.indexOf(score.medal) + 1,
     ms: session.ms,
     timeUp: session.timeUp,
     letters: session.inbox.letters.map((letter, index) => ({
@@ -62,7 +67,7 @@ export function reviewOf(
       feedback: feedbackFor(session, index, texts, lang),
     })),
     techniques: techniquesOf(session),
-    next: nextMedal(scoreOf(session)),
+    next: nextMedal(score),
     thief: thiefPaper(session),
     discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,
     judged,

@@ -1,9 +1,7 @@
 import type { Letter } from '../mail/letter.ts';
 import type { Outcome, Session } from '../session/session.ts';
 import { type EvidenceWorth, evidenceWorth } from './evidence.ts';
-
-export const MEDALS = ['bronze', 'silver', 'gold'] as const;
-export type Medal = (typeof MEDALS)[number];
+import { MEDALS, type Medal } from './medal.ts';
 
 /** Shares of perfect, in hundredths, from which a medal is given. */
 const MEDAL_SHARES: Readonly<Record<Medal, number>> = { bronze: 65, silver: 75, gold: 88 };

@@ -1,8 +1,9 @@
 import type { Level } from '../level/level.ts';
-import type { ClockMode, Loot, Rule, Tool } from '../level/words.ts';
+import type { ClockMode, Rule, Tool } from '../level/words.ts';
 import { generateInbox } from '../mail/generate/inbox.ts';
 import { PERSONA_READER, type Reader } from '../mail/generate/world-vars.ts';
 import type { Inbox } from '../mail/inbox.ts';
+import { type Carry, NOTHING_CARRIED } from './carry.ts';
 import type { Decision, Verdict } from './decision.ts';
 
 /** One letter, judged. */
@@ -18,11 +19,6 @@ export type Outcome = {
 export type StringOfEvidence = { readonly part: string; readonly rule: Rule };
 
 export type Phase = 'sorting' | 'feedback' | 'done';
-
-/** What earlier days left behind: changes wording and the thief's card, never points. */
-export type Carry = { readonly loot: readonly Loot[] };
-
-export const NOTHING_CARRIED: Carry = { loot: [] };
 
 export type Session = {
   readonly level: Level;

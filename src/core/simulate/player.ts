@@ -1,5 +1,5 @@
 import type { Level } from '../level/level.ts';
-import { settles } from '../mail/clues/clue.ts';
+import { type Clue, settles } from '../mail/clues/clue.ts';
 import type { Letter } from '../mail/letter.ts';
 import { publicLetter } from '../mail/public/public-letter.ts';
 import { openStream, type Stream } from '../random/stream.ts';
@@ -66,8 +66,13 @@ function easeOf(letter: Letter): number {
 /** The first string that settles the letter; null where no card on the desk fits. */
 export function rightString(letter: Letter): StringOfEvidence | null {
   const clue = letter.clues.find((one) => settles(one) && one.rules.length > 0);
-  const rule = clue?.rules[0];
-  return clue === undefined || rule === undefined ? null : { part: clue.at, rule };
+  return clue === undefined ? null : stringOf(clue);
+}
+
+/** A clue tied to the first of its cards; null where the desk has none of them. */
+export function stringOf(clue: Clue): StringOfEvidence | null {
+  const rule = clue.rules[0];
+  return rule === undefined ? null : { part: clue.at, rule };
 }
 
 function wrongString(session: Session): StringOfEvidence {

@@ -1,12 +1,12 @@
 import type { Level } from '../level/level.ts';
 import type { Rule, SeenWith } from '../level/words.ts';
-import { type Clue, settles } from '../mail/clues/clue.ts';
+import { settles } from '../mail/clues/clue.ts';
 import type { Letter } from '../mail/letter.ts';
 import { openStream, type Stream } from '../random/stream.ts';
 import { scoreOf } from '../score/score.ts';
 import type { Verdict } from '../session/decision.ts';
 import { beginSession, type Session, type StringOfEvidence } from '../session/session.ts';
-import { applied, simulateShift } from './player.ts';
+import { applied, simulateShift, stringOf } from './player.ts';
 
 export const STRATEGIES = [
   'report-all',
@@ -66,6 +66,7 @@ function choose(strategy: Strategy, letter: Letter, session: Session, stream: St
     case 'trust-all':
       return { verdict: 'trust', string: firstCard(session) };
     case 'guess':
+    case 'oracle':
       return { verdict: guess, string: any };
     case 'cards-only':
       return { verdict: guess, string: cardString(session, stream) };
@@ -75,8 +76,6 @@ function choose(strategy: Strategy, letter: Letter, session: Session, stream: St
       return byLoupe(letter);
     case 'headers-only':
       return bySeal(letter);
-    case 'oracle':
-      return { verdict: guess, string: any };
     case 'hang-up':
       return { verdict: guess, string: null };
   }
@@ -122,9 +121,4 @@ function bySeal(letter: Letter): Choice {
   const failed = letter.seal.dmarc === 'fail';
   const clue = letter.clues.find((one) => settles(one) && one.tool === 'headers');
   return { verdict: failed ? 'report' : 'trust', string: clue === undefined ? null : stringOf(clue) };
-}
-
-function stringOf(clue: Clue): StringOfEvidence | null {
-  const rule = clue.rules[0];
-  return rule === undefined ? null : { part: clue.at, rule };
 }

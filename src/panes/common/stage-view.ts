@@ -11,13 +11,13 @@ export function stageView(app: App): StageView {
   } as const;
   if (screen !== 'desk' || desk === null)
     return { ...EMPTY_ROOM, ...look, scenery: screen === 'title' ? 'title' : 'room' };
-  const { outcomes, inbox, index, phase } = desk.session.value;
+  const { outcomes } = desk.session.value;
   const count = (verdict: 'report' | 'trust'): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
   return {
     ...look,
     scenery: 'desk',
-    waiting: phase === 'done' ? 0 : Math.max(0, inbox.letters.length - index - 1),
+    waiting: desk.waiting.value,
     reported: count('report'),
     trusted: count('trust'),
     chosen: desk.chosen.value,

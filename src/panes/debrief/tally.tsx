@@ -1,8 +1,6 @@
 import type { Review } from '../../app/shift/review.ts';
 import { useTexts } from '../common/app-context.ts';
 
-const RANKS = ['bronze', 'silver', 'gold'];
-
 /** The head of the sheet: natural frequencies, points and the medal's stamp. */
 export function Tally({ review }: { readonly review: Review }) {
   const t = useTexts();
@@ -25,7 +23,7 @@ export function Tally({ review }: { readonly review: Review }) {
       {medal !== null && (
         <p class={`medal medal-${medal}`}>
           {t(`medals.${medal}`)}
-          <span class="medal-rank">{t('debrief.medalRank', { at: RANKS.indexOf(medal) + 1 })}</span>
+          <span class="medal-rank">{t('debrief.medalRank', { at: review.medalRank ?? 0 })}</span>
         </p>
       )}
       <p class="tally-summary">

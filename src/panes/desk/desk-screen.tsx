@@ -50,7 +50,7 @@ function DeskLayout() {
           <ClockSlot />
         </div>
         <div class="queue" data-slot="queue" aria-hidden="true">
-          {Array.from({ length: Math.min(4, waitingOf(desk)) }, (_, at) => (
+          {Array.from({ length: Math.min(4, desk.waiting.value) }, (_, at) => (
             <span key={at} class="queue-letter" />
           ))}
         </div>
@@ -78,11 +78,6 @@ function DeskLayout() {
       </div>
     </main>
   );
-}
-
-function waitingOf(desk: ReturnType<typeof useDesk>): number {
-  const { index, inbox } = desk.session.value;
-  return Math.max(0, inbox.letters.length - index - 1);
 }
 
 /** Escape takes the last thing back; a held key never stamps. */

@@ -9,7 +9,7 @@ export function DeskTop() {
   const t = useTexts();
   const { index, inbox } = desk.session.value;
   const count = inbox.letters.length;
-  const waiting = Math.max(0, count - index - 1);
+  const waiting = desk.waiting.value;
   const paused = desk.paused.value;
   return (
     <header class="desk-top">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Feedback, FeedbackLine } from '../../app/shift/feedback.ts';
 import { useTexts } from '../common/app-context.ts';
 import { ReportMark, TrustMark } from './marks.tsx';
+import { scrollToPart } from './scroll-to-part.ts';
 import { useDesk } from './use-desk.ts';
 
 /** What the stamp brings: one sentence at once, the rest on request. */
@@ -15,7 +16,7 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
     const part = main?.part;
     if (part !== undefined) scrollToPart(part);
   }, [main]);
-  const last = desk.session.value.index + 1 >= desk.session.value.inbox.letters.length;
+  const last = desk.waiting.value === 0;
   const headline = `desk.feedback.${right ? 'right' : 'wrong'}${verdict === 'report' ? 'Report' : 'Trust'}`;
   return (
     <section class={`feedback ${right ? 'is-right' : 'is-wrong'}`} aria-label={t(headline)}>
@@ -94,8 +95,4 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       </ul>
     </>
   );
-}
-
-function scrollToPart(part: string): void {
-  document.querySelector(`[data-part="${CSS.escape(part)}"]`)?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import type { PublicBlock, PublicLetter } from '../../core/mail/public/public-letter.ts';
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
 import { LongAddress } from './long-address.tsx';
+import { partClass } from './part-class.ts';
 import { Pickable } from './pickable.tsx';
 import { useDesk } from './use-desk.ts';
 
@@ -67,21 +67,16 @@ type LinkProps = { readonly block: PublicBlock; readonly url: string; readonly l
 function MailLink({ block, url, lang }: LinkProps) {
   const desk = useDesk();
   const t = useTexts();
-  const shown = useSignal(false);
   const picked = desk.picked.value === block.part;
   const decisive = desk.feedback.value?.main?.part === block.part;
   const show = (): void => {
-    shown.value = true;
     desk.target.value = url;
   };
   const hide = (): void => {
-    shown.value = false;
     if (desk.target.value === url) desk.target.value = null;
   };
-  const classes = ['part', 'part-link', picked ? 'is-picked' : '', decisive ? 'is-decisive' : ''];
-  if (desk.string.value?.part === block.part) classes.push('is-strung');
   return (
-    <div class={classes.filter(Boolean).join(' ')} data-part={block.part}>
+    <div class={partClass(desk, block.part, 'part-link')} data-part={block.part}>
       <button
         type="button"
         class="mail-link"

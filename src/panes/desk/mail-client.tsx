@@ -6,6 +6,7 @@ import { DrawerPanel } from './drawer-panel.tsx';
 import { FeedbackPanel } from './feedback-panel.tsx';
 import { LetterView } from './letter-view.tsx';
 import { scrollStop } from './scroll-stop.ts';
+import { scrollToPart } from './scroll-to-part.ts';
 import { Toolbar } from './toolbar.tsx';
 import { TouchedBar } from './touched-bar.tsx';
 import { useDesk } from './use-desk.ts';
@@ -25,8 +26,7 @@ export function MailClient() {
   const picked = desk.picked.value;
   // The bar below grows when a part is picked up, and must not hide it.
   useEffect(() => {
-    if (picked !== null)
-      document.querySelector(`.mail-letter [data-part="${picked}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (picked !== null) scrollToPart(picked, '.mail-letter');
   }, [picked]);
   if (letter === null) return null;
   const copy = (event: ClipboardEvent): void => copyInert(event, desk.defang);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../common/app-context.ts';
+import { partClass } from './part-class.ts';
 import { partLabel } from './part-label.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -19,18 +20,10 @@ export function Pickable({ part, children, class: extra = '', lang }: Props) {
   const t = useTexts();
   const feedback = desk.feedback.value;
   const picked = desk.picked.value === part;
-  const strung = desk.string.value?.part === part;
   const decisive = feedback?.main?.part === part;
   const sorting = feedback === null;
-  const classes = [
-    'part',
-    extra,
-    picked ? 'is-picked' : '',
-    strung ? 'is-strung' : '',
-    decisive ? 'is-decisive' : '',
-  ];
   return (
-    <div class={classes.filter(Boolean).join(' ')} data-part={part} data-pick={sorting ? part : undefined}>
+    <div class={partClass(desk, part, extra)} data-part={part} data-pick={sorting ? part : undefined}>
       {sorting && (
         <button
           type="button"

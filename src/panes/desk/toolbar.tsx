@@ -1,5 +1,7 @@
+import type { Drawer } from '../../app/shift/desk.ts';
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
+import type { IconName } from '../common/icon-sources.ts';
 import { closeDrawer } from './close-drawer.ts';
 import { openCards } from './open-cards.ts';
 import { useDesk } from './use-desk.ts';
@@ -17,47 +19,61 @@ export function Toolbar() {
   return (
     <fieldset class="toolbar" aria-label={t('desk.tools')}>
       {desk.level.tools.map((tool) => (
-        <button
+        <Opener
           key={tool}
-          type="button"
-          class="tool"
-          data-opens={tool}
-          aria-expanded={desk.drawer.value === tool}
-          onClick={() => (desk.drawer.value === tool ? closeDrawer(desk.drawer) : desk.open(tool))}
-        >
-          <Icon name={ICONS[tool]} />
-          <span>{t(`desk.${tool}`)}</span>
-          {desk.cost(tool) > 0 && (
-            <span class="tool-cost">{t('desk.costs', { seconds: desk.cost(tool) })}</span>
-          )}
-        </button>
+          drawer={tool}
+          icon={ICONS[tool]}
+          label={t(`desk.${tool}`)}
+          cost={desk.cost(tool)}
+          open={() => desk.open(tool)}
+        />
       ))}
-      <button
-        type="button"
-        class="tool tool-string"
-        data-opens="rules"
-        aria-expanded={desk.drawer.value === 'rules'}
-        onClick={() => {
-          if (desk.drawer.value === 'rules') closeDrawer(desk.drawer);
-          else openCards(desk);
+      <Opener
+        drawer="rules"
+        class="tool-string"
+        icon="push-pin"
+        label={t('desk.string')}
+        open={() => openCards(desk)}
+      />
+      <Opener
+        drawer="papers"
+        class="tool-papers"
+        icon="note"
+        label={t('desk.papers')}
+        open={() => {
+          desk.drawer.value = 'papers';
         }}
-      >
-        <Icon name="push-pin" />
-        <span>{t('desk.string')}</span>
-      </button>
-      <button
-        type="button"
-        class="tool tool-papers"
-        data-opens="papers"
-        aria-expanded={desk.drawer.value === 'papers'}
-        onClick={() => {
-          if (desk.drawer.value === 'papers') closeDrawer(desk.drawer);
-          else desk.drawer.value = 'papers';
-        }}
-      >
-        <Icon name="note" />
-        <span>{t('desk.papers')}</span>
-      </button>
+      />
     </fieldset>
+  );
+}
+
+type OpenerProps = {
+  readonly drawer: Exclude<Drawer, null>;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly open: () => void;
+  /** Seconds of clock. */
+  readonly cost?: number;
+  readonly class?: string;
+};
+
+/** Opens a drawer, and closes it again. */
+function Opener({ drawer, icon, label, open, cost = 0, class: extra = '' }: OpenerProps) {
+  const desk = useDesk();
+  const t = useTexts();
+  const isOpen = desk.drawer.value === drawer;
+  return (
+    <button
+      type="button"
+      class={`tool ${extra}`.trim()}
+      data-opens={drawer}
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? closeDrawer(desk.drawer) : open())}
+    >
+      <Icon name={icon} />
+      <span>{label}</span>
+      {cost > 0 && <span class="tool-cost">{t('desk.costs', { seconds: cost })}</span>}
+    </button>
   );
 }

@@ -5,7 +5,8 @@ import { worldVars } from '../../../src/core/mail/generate/world-vars.ts';
 import { writeLetter } from '../../../src/core/mail/generate/write-letter.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
 import { publicLetter } from '../../../src/core/mail/public/public-letter.ts';
-import { beginSession, type Carry } from '../../../src/core/session/session.ts';
+import type { Carry } from '../../../src/core/session/carry.ts';
+import { beginSession } from '../../../src/core/session/session.ts';
 import { fixtureLevel } from '../support/levels.ts';
 
 const level = fixtureLevel('small');

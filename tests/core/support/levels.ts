@@ -19,6 +19,12 @@ export function fixtureLevel(name: 'small' | 'third-language'): Level {
   return compile(join(FIXTURES, `${name}.yaml`), libraryFor(FIXTURES));
 }
 
+/** One of the levels that players get. */
+export function shippedLevel(id: string): Level {
+  const folder = join(ROOT, 'levels');
+  return compile(join(folder, `${id}.yaml`), libraryFor(folder));
+}
+
 /** Every level that players get, compiled against the real library, in the order of play. */
 export function shippedLevels(): readonly Level[] {
   const folder = join(ROOT, 'levels');

@@ -1,0 +1,3 @@
+/** Medals of a shift, the lowest first. */
+export const MEDALS = ['bronze', 'silver', 'gold'] as const;
+export type Medal = (typeof MEDALS)[number];
