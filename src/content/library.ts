@@ -1,10 +1,19 @@
 import type { z } from 'zod';
-import type { Brand, Company, Persona } from '../core/level/world.ts';
+import type { Brand, Company } from '../core/level/world.ts';
 import { toText } from './compile/to-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { letterSchema, type RawLetter } from './schema/letter-schema.ts';
 import { read } from './schema/read.ts';
-import { actSchema, brandSchema, companySchema, personaSchema, type RawAct } from './schema/world-schema.ts';
+import {
+  actSchema,
+  brandSchema,
+  companySchema,
+  personaSchema,
+  type RawAct,
+  type RawPersona,
+  type RawSoftware,
+  softwareSchema,
+} from './schema/world-schema.ts';
 import { openYaml, type YamlSource } from './yaml/yaml-source.ts';
 
 export type SourceFile = { readonly file: string; readonly text: string };
@@ -20,7 +29,9 @@ export type Sourced<T> = {
 export type Library = {
   readonly letters: readonly Sourced<RawLetter>[];
   readonly acts: readonly Sourced<RawAct>[];
-  readonly personas: readonly Sourced<Persona>[];
+  readonly personas: readonly Sourced<RawPersona>[];
+  /** Systems and browsers with their versions; usually one file. */
+  readonly software: readonly Sourced<RawSoftware>[];
   readonly companies: readonly Sourced<Company>[];
   readonly brands: readonly Sourced<Brand>[];
   readonly diagnostics: readonly Diagnostic[];
@@ -54,15 +65,24 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   return {
     letters: folder('letters', letterSchema, (raw) => raw),
     acts: folder('acts', actSchema, (raw) => raw),
-    personas: folder('personas', personaSchema, (raw) => ({ ...raw, country: toText(raw.country, BOTH) })),
+    personas: folder('personas', personaSchema, (raw) => raw),
+    software: folder('software', softwareSchema, (raw) => raw),
     companies: folder('companies', companySchema, (raw) => ({
       ...raw,
-      suppliers: raw.suppliers.map((one) => ({ ...one, services: one.services ?? [] })),
+      suppliers: raw.suppliers.map((one) => ({
+        ...one,
+        contact: one.contact ?? '',
+        account: one.account ?? '0000',
+        services: one.services ?? [],
+      })),
     })),
     brands: folder('brands', brandSchema, (raw) => ({
       ...raw,
       services: raw.services ?? [],
       postal: raw.postal ?? '',
+      chat: raw.chat ?? raw.name,
+      analytics: raw.analytics ?? '',
+      neverAsks: toText(raw.neverAsks ?? {}, BOTH),
     })),
     diagnostics,
   };

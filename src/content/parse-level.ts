@@ -1,5 +1,7 @@
 import type { Level } from '../core/level/level.ts';
+import { DIFFICULTIES } from '../core/mail/phish-scale.ts';
 import { fail, ok, type Result } from '../core/result.ts';
+import { difficultyFault } from './checks/check-difficulty.ts';
 import { evidenceFault } from './checks/check-evidence.ts';
 import { checkLetter, checkText } from './checks/check-letter.ts';
 import { checkShift } from './checks/check-shift.ts';
@@ -71,7 +73,11 @@ function chooseLetters(raw: RawLevel, source: YamlSource, library: Library): Cho
     );
   const named = from === undefined ? [] : from === '*' ? ids : from;
   const wanted = [...named, ...mustGroups(raw).flat()];
-  const letters = [...library.letters.filter(({ item }) => wanted.includes(item.id)), ...own];
+  const fits = ({ item }: Sourced<RawLetter>): boolean => item.brands?.includes(raw.brand) ?? true;
+  const letters = [
+    ...library.letters.filter((one) => wanted.includes(one.item.id) && (from !== '*' || fits(one))),
+    ...own,
+  ];
   const diagnostics = [
     ...(from === undefined || from === '*' ? [] : unknown(from, (at) => ['from', at])),
     ...mustGroups(raw).flatMap((group, at) => unknown(group, (inside) => ['must', at, inside])),
@@ -88,7 +94,7 @@ function mustGroups(raw: RawLevel): readonly (readonly string[])[] {
 function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
   const diagnostics: Diagnostic[] = [];
   const templates = level.letters.templates.filter((template, at) => {
-    const fault = evidenceFault(template, level);
+    const fault = difficultyFault(template, level) ?? evidenceFault(template, level);
     const letter = chosen.letters[at];
     if (fault === null || letter === undefined) return true;
     const own = letter.path.length > 0;
@@ -118,6 +124,7 @@ function build(raw: RawLevel, world: World, letters: readonly Sourced<RawLetter>
       count: raw.letters.count,
       fakes: raw.letters.fakes,
       must: mustGroups(raw),
+      difficulties: raw.letters.difficulties ?? DIFFICULTIES,
       templates: letters.map(({ item }) => toTemplate(item, world.acts, raw.languages)),
     },
     techniques: raw.techniques,

@@ -4,6 +4,8 @@ import { isUnder } from '../core/mail/domains.ts';
 import { ALL_VARS } from '../core/mail/wording/var-names.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { checkText } from './checks/check-letter.ts';
+import { checkPersona } from './checks/check-persona.ts';
+import { toPersona } from './compile/to-persona.ts';
 import { toAct } from './compile/to-template.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { duplicates, type Library, type Sourced } from './library.ts';
@@ -52,23 +54,17 @@ export function resolveWorld(
   const chosen = personas.filter((one) => raw.personas === '*' || raw.personas.includes(one.id));
   const companies = library.companies.map(({ item }) => item);
   const used = companies.filter((one) => chosen.some((persona) => persona.company === one.id));
-  for (const { item, source: file } of library.personas) {
-    if (!companies.some((one) => one.id === item.company)) {
-      faults.push(
-        file.report('ref/unknown-company', ['company'], {
-          id: item.company,
-          ...hintFor(
-            item.company,
-            companies.map((one) => one.id),
-          ),
-        }),
-      );
-    }
-  }
+  faults.push(...library.personas.flatMap((one) => checkPersona(one, library)));
   const acts = resolveActs(raw, source, library);
   faults.push(...acts.faults);
   if (faults.length > 0 || brand === undefined) return fail(faults);
-  return ok({ brand, personas: chosen, companies: used, acts: acts.acts });
+  const software = library.software[0]?.item ?? null;
+  return ok({
+    brand,
+    personas: chosen.map((one) => toPersona(one, software)),
+    companies: used,
+    acts: acts.acts,
+  });
 }
 
 type Acts = { readonly acts: readonly Act[]; readonly faults: readonly Diagnostic[] };
@@ -109,8 +105,9 @@ function speaks(act: RawAct, languages: readonly string[]): boolean {
   );
 }
 
-/** A letter's supplier is nobody on Your day. */
-const ACT_VARS = ALL_VARS.filter((name) => name !== 'supplier');
+/** Nobody has sent a line of Your day, and what it says is true: no sender's data, no outside number. */
+const NO_ACT_VARS = ['supplier', 'senderPhone', 'senderAccount', 'phone', 'account'];
+const ACT_VARS = ALL_VARS.filter((name) => !NO_ACT_VARS.includes(name));
 
 function checkAct(
   { item, source, path }: Sourced<RawAct>,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary, type SourceFile } from '../../src/content/library.ts';
 import { DIAGNOSTIC_CODES } from '../../src/content/messages/codes.ts';
 import { describe as inWords } from '../../src/content/messages/describe.ts';
+import { parseLevel } from '../../src/content/parse-level.ts';
 import { findingsOf, GOLDEN, goldenText, placeOf, TINY_LIBRARY } from './support/golden.ts';
 
 const FRENCH_FAULT = /'| [:;?!»]|«(?!\u00a0)|(?<!\u00a0)»/;
@@ -146,7 +147,43 @@ const HOMELESS = {
   ].join('\n'),
 };
 
+const SOFTWARE: SourceFile = {
+  file: 'library/software/versions.yaml',
+  text: [
+    'id: versions',
+    'systems: [{ id: macos, name: macOS, browsers: [safari] }, { id: linux, name: Linux, browsers: [firefox] }]',
+    'browsers: [{ id: safari, name: Safari, version: 26 }, { id: firefox, name: Firefox, version: 145 }]',
+  ].join('\n'),
+};
+
+/** The tiny library with a software file and one persona of `system` and `browser` alone. */
+function libraryOf(system: string, browser: string): ReturnType<typeof readLibrary> {
+  const text = HOMELESS.text
+    .replace('system: None', `system: ${system}`)
+    .replace('browser: None', `browser: ${browser}`)
+    .replace('smal-co', 'small-co');
+  const extra = readLibrary([SOFTWARE, { file: HOMELESS.file, text }]);
+  return { ...TINY_LIBRARY, personas: extra.personas, software: extra.software };
+}
+
 describe('a library', () => {
+  it('takes versions from its software file', () => {
+    const parsed = parseLevel(goldenText('nothing-wrong'), 'golden.yaml', libraryOf('linux', 'firefox'));
+    expect(parsed.ok && parsed.value.level.personas[0]).toMatchObject({
+      system: 'Linux',
+      browser: 'Firefox 145',
+    });
+  });
+
+  it.each([
+    ['linux', 'fierfox', 'ref/unknown-software 12:10'],
+    ['linus', 'firefox', 'ref/unknown-software 11:9'],
+    ['linux', 'safari', 'persona/browser-elsewhere 12:10'],
+  ])('whose persona has %s and %s is told so', (system, browser, place) => {
+    const found = findingsOf(goldenText('nothing-wrong'), libraryOf(system, browser));
+    expect(found.map((one) => [one.file, placeOf(one)])).toEqual([[HOMELESS.file, place]]);
+  });
+
   it('whose persona works nowhere is told where that stands', () => {
     const found = findingsOf(goldenText('nothing-wrong'), libraryWith(HOMELESS));
     expect(found.map((one) => [one.file, placeOf(one)])).toEqual([
@@ -189,6 +226,8 @@ describe('every code that check can give', () => {
     const given = new Set([
       ...GOLDEN.flatMap(({ text }) => findingsOf(text).map((one) => one.code)),
       ...findingsOf(goldenText('nothing-wrong'), libraryWith(HOMELESS)).map((one) => one.code),
+      ...findingsOf(goldenText('nothing-wrong'), libraryOf('linus', 'safari')).map((one) => one.code),
+      ...findingsOf(goldenText('nothing-wrong'), libraryOf('linux', 'safari')).map((one) => one.code),
       ...findingsOf('#'.repeat(600 * 1024)).map((one) => one.code),
     ]);
     expect(DIAGNOSTIC_CODES.filter((code) => !given.has(code))).toEqual([]);

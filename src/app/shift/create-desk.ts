@@ -3,7 +3,7 @@ import { textIn } from '../../core/level/text.ts';
 import type { Rule, Tool } from '../../core/level/words.ts';
 import { defang } from '../../core/mail/domains.ts';
 import { publicLetter } from '../../core/mail/public/public-letter.ts';
-import { publicDay, publicSite } from '../../core/mail/public/public-papers.ts';
+import { publicDay, publicDirectory, publicSite } from '../../core/mail/public/public-papers.ts';
 import { limitMs, TOOL_MS } from '../../core/session/clock.ts';
 import { decide } from '../../core/session/decide.ts';
 import type { Decision, Verdict } from '../../core/session/decision.ts';
@@ -120,8 +120,10 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     letterLanguage,
     day: computed(() => publicDay(session.value, letterLanguage.value)),
     site: computed(() => publicSite(session.value, letterLanguage.value)),
+    directory: publicDirectory(start),
     thief: computed(() => thiefPaper(session.value)),
     rules: level.rules,
+    neverAsks: computed(() => textIn(level.brand.neverAsks, letterLanguage.value)),
     domainCard: domainCard(session.value),
     loupe: (part) => {
       const address = current.value === null ? null : addressOfPart(current.value, part);

@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Level } from '../../core/level/level.ts';
 import type { ClockMode, Rule, Tool } from '../../core/level/words.ts';
 import type { PublicLetter } from '../../core/mail/public/public-letter.ts';
-import type { PublicLine, PublicSection } from '../../core/mail/public/public-papers.ts';
+import type { PublicEntry, PublicLine, PublicSection } from '../../core/mail/public/public-papers.ts';
 import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
 import type { Feedback } from './feedback.ts';
@@ -33,8 +33,11 @@ export type Desk = {
   readonly letterLanguage: ReadonlySignal<string>;
   readonly day: ReadonlySignal<readonly PublicLine[]>;
   readonly site: ReadonlySignal<readonly PublicSection[]>;
+  readonly directory: readonly PublicEntry[];
   readonly thief: ReadonlySignal<readonly ThiefPaper[]>;
   readonly rules: readonly Rule[];
+  /** What the brand says that it never asks for, in the letters' language. */
+  readonly neverAsks: ReadonlySignal<string>;
   /** Domains of the brand and the directory, as the domain card lists them. */
   readonly domainCard: readonly { readonly name: string; readonly domains: readonly string[] }[];
   readonly loupe: (part: string) => LoupeView | null;

@@ -2,7 +2,7 @@ import type { Loot, Rule } from '../../core/level/words.ts';
 import { ODD_KINDS } from '../../core/mail/clues/catalogue.ts';
 import { type Clue, settles } from '../../core/mail/clues/clue.ts';
 import type { Letter } from '../../core/mail/letter.ts';
-import { varsFor } from '../../core/mail/public/public-letter.ts';
+import { lookupFor } from '../../core/mail/public/public-letter.ts';
 import { render } from '../../core/mail/wording/render.ts';
 import type { EvidenceWorth } from '../../core/score/evidence.ts';
 import { scoreOf } from '../../core/score/score.ts';
@@ -38,7 +38,7 @@ export type Feedback = {
 };
 
 /** Cheapest to see first: what the eye alone finds teaches most. */
-const ORDER = ['sight', 'target', 'loupe', 'day', 'site', 'headers'] as const;
+const ORDER = ['sight', 'target', 'loupe', 'day', 'directory', 'site', 'headers'] as const;
 
 export function feedbackFor(
   session: Session,
@@ -97,9 +97,9 @@ export function explain(
   texts: TextsPort,
   lang: string,
 ): string {
-  const vars = varsFor(letter.vars, session);
-  if (clue.why !== null) return render(clue.why, vars, lang);
-  const person = render(letter.from.name, vars, lang);
+  const lookup = lookupFor(session, letter.vars, letter.senderVars);
+  if (clue.why !== null) return render(clue.why, lookup, lang);
+  const person = render(letter.from.name, lookup, lang);
   const side = letter.genuine ? 'genuine' : 'fake';
   const sided = `clues.${clue.key}.${side}`;
   return texts.t(texts.has(sided) ? sided : `clues.${clue.key}`, { ...clue.params, person });

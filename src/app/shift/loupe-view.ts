@@ -1,5 +1,6 @@
-import { hostOfAddress, hostOfUrl, registrableDomain } from '../../core/mail/domains.ts';
+import { hostOfAddress, hostOfUrl, redirectOf, registrableDomain } from '../../core/mail/domains.ts';
 import type { Letter } from '../../core/mail/letter.ts';
+import { encodeLabel } from '../../core/mail/techniques/name/encode-label.ts';
 
 /** One character under the loupe; `look` names what it may be taken for (a key of `loupe.look.*`). */
 export type LoupeChar = { readonly char: string; readonly owner: boolean; readonly look: string | null };
@@ -9,6 +10,10 @@ export type LoupeView = {
   readonly full: string;
   readonly chars: readonly LoupeChar[];
   readonly domain: string;
+  /** The domain as machines write it, where that differs. */
+  readonly ascii: string | null;
+  /** Where a page of that domain passes its visitors on to. */
+  readonly passesTo: string | null;
   /** Characters worth a word, in order, without repeats. */
   readonly named: readonly LoupeChar[];
 };
@@ -16,6 +21,7 @@ export type LoupeView = {
 const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/[\u0400-\u04ff]/, 'cyrillic'],
   [/[\u0370-\u03ff]/, 'greek'],
+  [/[\u0530-\u058f]/, 'armenian'],
   [/l/, 'smallL'],
   [/I/, 'capitalI'],
   [/i/, 'smallI'],
@@ -29,16 +35,18 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
 export function loupeOn(text: string): LoupeView {
   const host = text.includes('://') ? hostOfUrl(text) : hostOfAddress(text);
   const domain = registrableDomain(host);
-  const hostAt = text.indexOf(host);
+  const hostAt = text.includes('://') ? text.indexOf(host, text.indexOf('://')) : text.lastIndexOf(host);
   const from = hostAt + host.length - domain.length;
   const pairs = new Set<number>();
   for (const pair of ['rn', 'vv', 'cl']) {
     for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) pairs.add(at);
   }
   const chars = [...text].map((char, at): LoupeChar => {
-    const look = pairs.has(at)
-      ? text.slice(at, at + 2)
-      : (LOOKS.find(([test]) => test.test(char))?.[1] ?? null);
+    const look = text.startsWith('xn--', at)
+      ? 'punycode'
+      : pairs.has(at)
+        ? text.slice(at, at + 2)
+        : (LOOKS.find(([test]) => test.test(char))?.[1] ?? null);
     return { char, owner: at >= from && at < hostAt + host.length, look };
   });
   const named = chars.filter(
@@ -47,7 +55,16 @@ export function loupeOn(text: string): LoupeView {
       one.look !== null &&
       chars.findIndex((other) => other.owner && other.look === one.look) === at,
   );
-  return { full: text, chars, domain, named };
+  const ascii = domain.split('.').map(encodeLabel).join('.');
+  const passedTo = redirectOf(text);
+  return {
+    full: text,
+    chars,
+    domain,
+    ascii: ascii === domain ? null : ascii,
+    passesTo: passedTo === null ? null : registrableDomain(passedTo),
+    named,
+  };
 }
 
 /** What lies under the loupe for a part of a letter; null where a part has no address. */

@@ -1,6 +1,7 @@
 import type { Level } from '../../core/level/level.ts';
 import { textIn } from '../../core/level/text.ts';
 import { defang } from '../../core/mail/domains.ts';
+import type { PhishScale } from '../../core/mail/phish-scale.ts';
 import { type PublicLetter, publicLetter } from '../../core/mail/public/public-letter.ts';
 import { type ReplayFailure, replay } from '../../core/replay/record.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -15,7 +16,12 @@ import { type Feedback, feedbackFor } from './feedback.ts';
 import { letterLanguageOf } from './letter-language.ts';
 import { thiefPaper } from './thief-paper.ts';
 
-export type ReviewedLetter = { readonly letter: PublicLetter; readonly feedback: Feedback | null };
+export type ReviewedLetter = {
+  readonly letter: PublicLetter;
+  readonly feedback: Feedback | null;
+  /** How hard a fake is to spot by the NIST Phish Scale; null for a genuine letter. */
+  readonly phishScale: PhishScale | null;
+};
 
 /** A finished shift, replayed: everything that the debrief shows. */
 export type Review = {
@@ -65,6 +71,7 @@ export function reviewOf(
     letters: session.inbox.letters.map((letter, index) => ({
       letter: publicLetter(letter, session, lang),
       feedback: feedbackFor(session, index, texts, lang),
+      phishScale: letter.phishScale,
     })),
     techniques: techniquesOf(session),
     next: nextMedal(score),

@@ -3,9 +3,8 @@ import type { Template } from '../../core/level/template.ts';
 import type { Company, Persona } from '../../core/level/world.ts';
 import { settles } from '../../core/mail/clues/clue.ts';
 import { tryImitate } from '../../core/mail/generate/hostile-host.ts';
-import { lookUp } from '../../core/mail/generate/house.ts';
-import { worldVars } from '../../core/mail/generate/world-vars.ts';
-import { allowedTechniques, viasOf, writeLetter } from '../../core/mail/generate/write-letter.ts';
+import { recipeOf } from '../../core/mail/generate/recipe.ts';
+import { draftLetter, finishLetter } from '../../core/mail/generate/write-letter.ts';
 import { openStream } from '../../core/random/stream.ts';
 import type { DiagnosticCode } from '../messages/codes.ts';
 
@@ -38,9 +37,8 @@ function nameFault(
   persona: Persona,
   company: Company,
 ): EvidenceFault | null {
-  if (!viasOf(template).includes('lookalike')) return null;
-  const claimed = lookUp(template.from.claim, level, company);
-  const allowed = allowedTechniques(template, level);
+  const { wants, claimed, allowed } = recipeOf(template, level, company);
+  if (!wants.lookalike) return null;
   for (let seed = 0; seed < TRIED_NAMES; seed += 1) {
     const made = tryImitate(claimed, claimed.host, level, persona, allowed, openStream(seed, 'check'));
     if (made === null) {
@@ -57,7 +55,8 @@ function clueFault(
   company: Company,
 ): EvidenceFault | null {
   const { id, genuine } = template;
-  const { clues } = writeLetter(template, { level, seed: 1, persona, company }, 0, worldVars(level, company));
+  const draft = draftLetter(recipeOf(template, level, company), { level, seed: 1, persona, company });
+  const { clues } = finishLetter(draft, level, 0, 0, {});
   const decisive = clues.find((clue) => clue.strength === 'decisive');
   if (genuine && decisive !== undefined) {
     return { code: 'clue/decisive-in-genuine', params: { id, kind: decisive.key } };

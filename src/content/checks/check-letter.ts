@@ -21,6 +21,7 @@ export function checkLetter(letter: Sourced<RawLetter>, where: Where): readonly 
     ...checkReferences(letter, where),
     ...checkTexts(letter, where),
     ...checkClues(letter),
+    ...checkSeal(letter),
     ...checkLength(letter, where.languages),
   ];
 }
@@ -121,15 +122,33 @@ function partsOf(letter: RawLetter): readonly string[] {
   ];
 }
 
-function checkClues({ item, source, path }: Sourced<RawLetter>): readonly Diagnostic[] {
+/** What only fakes may name: a number or an account that stands in no directory. */
+const OUTSIDE = [
+  ['phone', 'outsideNumber'],
+  ['account', 'outsidePayment'],
+] as const;
+
+function checkClues(letter: Sourced<RawLetter>): readonly Diagnostic[] {
+  const { item, source, path } = letter;
   const parts = partsOf(item);
-  return (item.clues ?? []).flatMap(({ at, kind }, index) => {
+  const named = textsOf(item, path).filter(() => item.genuine);
+  const outside = named.flatMap(({ text, path: at }) =>
+    OUTSIDE.filter(([name]) =>
+      Object.values(toRecord(text)).some((one) => placeholderNames(one).includes(name)),
+    ).map(([, kind]) => source.report('clue/decisive-in-genuine', at, { id: item.id, kind })),
+  );
+  const authored = (item.clues ?? []).flatMap(({ at, kind }, index) => {
     const here = [...path, 'clues', index];
     if (!parts.includes(at))
       return [source.report('clue/no-such-part', [...here, 'at'], { at, ...hintFor(at, parts) })];
     const wrong = item.genuine && clueEntry(kind).strength === 'decisive';
     return wrong ? [source.report('clue/decisive-in-genuine', [...here, 'kind'], { id: item.id, kind })] : [];
   });
+  return [...outside, ...authored];
+}
+
+function toRecord(text: RawText): Readonly<Record<string, string>> {
+  return typeof text === 'string' ? { text } : text;
 }
 
 type PlacedText = { readonly text: RawText; readonly path: readonly PropertyKey[] };
@@ -159,8 +178,23 @@ function checkTexts(
   const nobody = ROLES.filter((role) =>
     companies.some((one) => !one.people.some((who) => who.role === role)),
   );
-  const known = ALL_VARS.filter((name) => !nobody.some((role) => name.startsWith(`${role}.`)));
+  const unsaid = [...nobody.map((role) => `${role}.`), ...withoutDirectory(item)];
+  const known = ALL_VARS.filter((name) => !unsaid.some((front) => name.startsWith(front)));
   return textsOf(item, path).flatMap((placed) => checkText(placed, source, languages, known));
+}
+
+/** Placeholders without a value: the directory has nothing for the brand, and no account for our people. */
+function withoutDirectory({ from }: RawLetter): readonly string[] {
+  if (from.sender !== undefined) return ['senderPhone', 'senderAccount'];
+  return from.person === undefined ? [] : ['senderAccount'];
+}
+
+/** Only a supplier may leave its letters unsealed: brand and company order rejection. */
+function checkSeal({ item, source, path }: Sourced<RawLetter>): readonly Diagnostic[] {
+  const fits = item.genuine && item.from.supplier !== undefined && (item.from.via ?? 'genuine') === 'genuine';
+  return item.unsealed && !fits
+    ? [source.report('letter/unsealed', [...path, 'unsealed'], {}, { place: 'key' })]
+    : [];
 }
 
 /** A text has every language of the level, and only placeholders that have a value. */

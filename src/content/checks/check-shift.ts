@@ -1,9 +1,9 @@
 import type { Level } from '../../core/level/level.ts';
 import { textIn } from '../../core/level/text.ts';
-import type { BalanceRule } from '../../core/mail/generate/compose.ts';
 import { tryInbox } from '../../core/mail/generate/inbox.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
+import { BALANCE } from './balance-words.ts';
 import { words } from './check-letter.ts';
 
 /** Reading speed, words a minute, and minutes a letter for looking, stamping and feedback. */
@@ -56,43 +56,6 @@ export function checkShift(level: Level, source: YamlSource): readonly Diagnosti
   }
   return [...found, ...checkMinutes(level, source)];
 }
-
-/** What a fair shift has (game.md), in words. */
-const BALANCE: Readonly<Record<BalanceRule, { readonly rule: string; readonly ruleFr: string }>> = {
-  rides: {
-    rule: 'two fakes at least ride on an act of Your day',
-    ruleFr: 'deux faux au moins s’appuient sur un acte de Votre journée',
-  },
-  odd: {
-    rule: 'a third of the genuine letters look odd but are fine',
-    ruleFr: 'un tiers des lettres authentiques ont l’air étranges sans l’être',
-  },
-  acts: { rule: 'Your day has six acts at most', ruleFr: 'Votre journée compte six actes au plus' },
-  siteShare: {
-    rule: 'the official site settles 40 % of the letters at most',
-    ruleFr: 'le site officiel tranche 40 % des lettres au plus',
-  },
-  toolShare: {
-    rule: 'each tool settles 60 % of the letters at most',
-    ruleFr: 'chaque outil tranche 60 % des lettres au plus',
-  },
-  ruleShare: {
-    rule: 'each card settles 60 % of the letters at most',
-    ruleFr: 'chaque carte tranche 60 % des lettres au plus',
-  },
-  senderShare: {
-    rule: 'the sender’s domain gives away half of the fakes at most',
-    ruleFr: 'le domaine de l’expéditeur trahit la moitié des faux au plus',
-  },
-  sealShare: {
-    rule: 'a failed DMARC gives away half of the fakes at most',
-    ruleFr: 'un DMARC en échec trahit la moitié des faux au plus',
-  },
-  evidence: {
-    rule: 'every letter can be settled by evidence',
-    ruleFr: 'chaque lettre peut être tranchée par un indice',
-  },
-};
 
 const KINDS = {
   fake: { kind: 'fake', kindFr: 'fausses' },

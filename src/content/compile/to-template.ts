@@ -33,6 +33,7 @@ export function toTemplate(raw: RawLetter, acts: readonly Act[], languages: read
     body: raw.body.map((block) => toBlock(block, languages)),
     attachments: raw.attachments ?? [],
     forwarded: raw.forwarded ?? false,
+    unsealed: raw.unsealed ?? false,
     clues: (raw.clues ?? []).map(({ at, kind, why }) => ({
       at,
       kind,
@@ -55,8 +56,8 @@ function toBlock(raw: RawLetter['body'][number], languages: readonly string[]): 
   const texts = (list: readonly Parameters<typeof toText>[0][] | undefined) =>
     (list ?? []).map((text) => toText(text, languages));
   if (raw.link !== undefined) {
-    const { id, host = 'site', path = '', via = 'genuine' } = raw;
-    return { kind: 'link', id, variants: texts(raw.link), host, path, via };
+    const { id, host = 'site', path = '', via = 'genuine', qr = false } = raw;
+    return { kind: 'link', id, variants: texts(raw.link), host, path, via, qr };
   }
   return { kind: 'prose', id: raw.id, variants: texts(raw.say), aware: texts(raw.aware) };
 }

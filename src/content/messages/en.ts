@@ -72,6 +72,22 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'ref/unknown-supplier': { message: 'A company has no supplier "{id}".', suggestion: '{hint}' },
   'ref/unknown-host': { message: 'The sender has no host "{id}".', suggestion: '{hint}' },
   'ref/unknown-technique': { message: 'There is no technique "{value}".', suggestion: '{hint}' },
+  'ref/unknown-software': {
+    message: 'The software file has no "{id}".',
+    suggestion: '{hint}',
+  },
+  'persona/browser-elsewhere': {
+    message: '"{browser}" does not run on "{system}".',
+    suggestion: 'Take one of: {browsers}.',
+  },
+  'letter/unsealed': {
+    message: '"unsealed" is for genuine letters of suppliers only.',
+    suggestion: 'Take the line away; a fake without a seal is "via: spoofed".',
+  },
+  'letter/other-difficulty': {
+    message: '"{id}" is rated "{difficulty}"; this level takes {allowed}.',
+    suggestion: 'Leave the letter out, or add "{difficulty}" to "letters.difficulties".',
+  },
   'ref/duplicate-id': { message: 'The id "{id}" is used twice.', suggestion: 'Give one of them another id.' },
   'clue/no-such-part': {
     message: 'The clue points at "{at}", which this letter does not have.',
@@ -112,7 +128,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'level/unbalanced': {
     message: 'No draw of letters makes a fair shift (seed {seed}): {rule}.',
-    suggestion: 'Add letters that differ in just this, or ask for fewer of them.',
+    suggestion: '{remedy}',
   },
   'level/new-rule-absent': {
     message: 'The new card "{rule}" does not lie on the desk.',

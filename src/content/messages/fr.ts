@@ -83,6 +83,22 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'ref/unknown-host': { message: 'L’expéditeur n’a pas de site « {id} ».', suggestion: '{hint}' },
   'ref/unknown-technique': { message: 'Aucune technique « {value} ».', suggestion: '{hint}' },
+  'ref/unknown-software': {
+    message: 'Le fichier des logiciels ne contient pas « {id} ».',
+    suggestion: '{hint}',
+  },
+  'persona/browser-elsewhere': {
+    message: '« {browser} » ne tourne pas sous « {system} ».',
+    suggestion: 'Choisissez parmi : {browsers}.',
+  },
+  'letter/unsealed': {
+    message: '« unsealed » ne vaut que pour les lettres authentiques des fournisseurs.',
+    suggestion: 'Retirez la ligne ; un faux sans sceau s’écrit « via: spoofed ».',
+  },
+  'letter/other-difficulty': {
+    message: '« {id} » est classée « {difficulty} » ; ce niveau prend {allowed}.',
+    suggestion: 'Laissez la lettre de côté, ou ajoutez « {difficulty} » à « letters.difficulties ».',
+  },
   'ref/duplicate-id': {
     message: 'L’identifiant « {id} » sert deux fois.',
     suggestion: 'Donnez-en un autre à l’un des deux.',
@@ -127,7 +143,7 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'level/unbalanced': {
     message: 'Aucun tirage ne donne un service équitable (graine {seed}) : {rule}.',
-    suggestion: 'Ajoutez des lettres qui diffèrent justement en cela, ou demandez-en moins.',
+    suggestion: '{remedy}',
   },
   'level/new-rule-absent': {
     message: 'La nouvelle carte « {rule} » n’est pas sur le bureau.',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { VIAS } from '../../core/level/template.ts';
+import { LINK_VIAS, VIAS } from '../../core/level/template.ts';
 import { ATTACHMENT_KINDS, CUES, LOOT, ROLES, SECTIONS } from '../../core/level/words.ts';
 import { AUTHORED_CLUE_KINDS, type AuthoredClueKind } from '../../core/mail/clues/catalogue.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
 import { flag, id, oneOf, text, whole } from './scalars.ts';
 
-const LINK_VIAS = ['genuine', 'service', 'lookalike', 'displayName'] as const;
+const REPLY_VIAS = ['genuine', 'service', 'lookalike', 'displayName'] as const;
 
 const block = z.strictObject({
   id,
@@ -18,6 +18,7 @@ const block = z.strictObject({
     .regex(/^[\w/.-]*$/, { message: 'path' })
     .optional(),
   via: oneOf(LINK_VIAS).optional(),
+  qr: flag.optional(),
 });
 
 export const letterSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const letterSchema = z.strictObject({
   id,
   genuine: flag,
   category: z.string().min(1),
+  brands: z.array(z.string()).min(1).optional(),
   from: z.strictObject({
     sender: z.string().optional(),
     person: oneOf(ROLES).optional(),
@@ -36,13 +38,14 @@ export const letterSchema = z.strictObject({
       .optional(),
     via: oneOf(VIAS).optional(),
   }),
-  replyTo: z.strictObject({ local: z.string(), via: oneOf(LINK_VIAS) }).optional(),
+  replyTo: z.strictObject({ local: z.string(), via: oneOf(REPLY_VIAS) }).optional(),
   act: z.strictObject({ id: z.string(), at: z.string() }).optional(),
   event: z.strictObject({ section: oneOf(SECTIONS), at: z.string(), entry: text.optional() }).optional(),
   subjects: z.array(text).min(1),
   body: z.array(block).min(1),
   attachments: z.array(z.strictObject({ name: z.string(), kind: oneOf(ATTACHMENT_KINDS) })).optional(),
   forwarded: flag.optional(),
+  unsealed: flag.optional(),
   clues: z
     .array(
       z.strictObject({

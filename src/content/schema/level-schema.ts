@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { POINTS, RULES, TOOLS } from '../../core/level/words.ts';
+import { DIFFICULTIES } from '../../core/mail/phish-scale.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
 import { letterSchema } from './letter-schema.ts';
 import { flag, id, LANGUAGE_TAG, oneOf, text, whole } from './scalars.ts';
@@ -26,6 +27,7 @@ export const levelSchema = z.strictObject({
     fakes: whole(0, 30),
     must: z.array(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
     from: z.union([all, z.array(z.string())]).optional(),
+    difficulties: z.array(oneOf(DIFFICULTIES)).min(1).optional(),
     own: z.array(letterSchema).optional(),
   }),
   techniques: z.array(oneOf(LOOKALIKE_IDS)),

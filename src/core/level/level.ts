@@ -1,3 +1,4 @@
+import type { Difficulty } from '../mail/phish-scale.ts';
 import type { LookalikeId } from '../mail/techniques/technique.ts';
 import type { Template } from './template.ts';
 import type { Text } from './text.ts';
@@ -24,6 +25,8 @@ export type Level = {
     readonly fakes: number;
     /** Of each group every shift of this level has one template. */
     readonly must: readonly (readonly string[])[];
+    /** Phish Scale ratings that its fakes may have. */
+    readonly difficulties: readonly Difficulty[];
     readonly templates: readonly Template[];
   };
   readonly techniques: readonly LookalikeId[];

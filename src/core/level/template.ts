@@ -17,6 +17,22 @@ export type Claim =
 export const VIAS = ['genuine', 'service', 'lookalike', 'spoofed', 'displayName'] as const;
 export type Via = (typeof VIAS)[number];
 
+/**
+ * How the target of a link differs from the claimed house's own: `genuine`, `service` and `lookalike` as for
+ * addresses, `displayName` somebody else's host, the others a technique of links.
+ */
+export const LINK_VIAS = [
+  'genuine',
+  'service',
+  'lookalike',
+  'displayName',
+  'userAt',
+  'brandInPath',
+  'openRedirect',
+  'shortener',
+] as const;
+export type LinkVia = (typeof LINK_VIAS)[number];
+
 export type SenderSpec = {
   readonly claim: Claim;
   /** What stands before the address; null takes the house's own name. */
@@ -41,7 +57,9 @@ export type Block =
       /** A host of the claimed house (`site`, `help`, `app`) before any technique is applied. */
       readonly host: string;
       readonly path: string;
-      readonly via: Exclude<Via, 'spoofed'>;
+      readonly via: LinkVia;
+      /** Shown as a QR code, with the text as its caption. */
+      readonly qr: boolean;
     };
 
 export type ClueSpec = {
@@ -73,6 +91,8 @@ export type Template = {
   readonly attachments: readonly { readonly name: string; readonly kind: AttachmentKind }[];
   /** SPF broken by forwarding while DKIM passes: odd, but fine. */
   readonly forwarded: boolean;
+  /** Genuine suppliers only: no seal holds, and the house has given no order for that. Odd, but fine. */
+  readonly unsealed: boolean;
   readonly clues: readonly ClueSpec[];
   /** Fakes only: what trusting it gives away. */
   readonly after: Loot | null;

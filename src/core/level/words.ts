@@ -31,7 +31,7 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-export const TOOLS = ['loupe', 'headers', 'site'] as const;
+export const TOOLS = ['loupe', 'headers', 'site', 'directory'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** What a clue can be seen with: by sight alone, by touching a link, with a tool, or on Your day. */
@@ -69,6 +69,10 @@ export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 /** Roles of a company's directory that letters may name. */
 export const ROLES = ['it', 'manager', 'accounts', 'people', 'colleague', 'director'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Keyboards on which neighbouring keys are hit. */
+export const KEYBOARDS = ['azerty', 'qwerty', 'qwertz'] as const;
+export type Keyboard = (typeof KEYBOARDS)[number];
 
 export const GENDERS = ['f', 'm', 'n'] as const;
 export type Gender = (typeof GENDERS)[number];

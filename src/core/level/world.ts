@@ -1,5 +1,5 @@
 import type { Text } from './text.ts';
-import type { Gender, Role, Section } from './words.ts';
+import type { Gender, Keyboard, Role, Section } from './words.ts';
 
 export type BrandSender = { readonly id: string; readonly address: string; readonly name: string };
 
@@ -7,6 +7,12 @@ export type BrandSender = { readonly id: string; readonly address: string; reado
 export type Brand = {
   readonly id: string;
   readonly name: string;
+  /** Its chat product, where letters name it. */
+  readonly chat: string;
+  /** The analytics supplier that lost the data, where letters speak of the leak. */
+  readonly analytics: string;
+  /** What the house never asks for by letter, for the card of secrets. */
+  readonly neverAsks: Text;
   /** Registrable domains of the house. */
   readonly domains: readonly string[];
   readonly hosts: Readonly<Record<string, string>>;
@@ -32,6 +38,10 @@ export type Supplier = {
   readonly domain: string;
   readonly local: string;
   readonly phone: string;
+  /** Whom our people deal with there. */
+  readonly contact: string;
+  /** The last digits of the account that it is paid to. */
+  readonly account: string;
   readonly services: readonly string[];
 };
 
@@ -54,13 +64,15 @@ export type Persona = {
   readonly region: string;
   readonly country: Text;
   readonly timeZone: string;
-  readonly keyboard: 'azerty' | 'qwerty';
+  readonly keyboard: Keyboard;
   readonly system: string;
   readonly browser: string;
   readonly orgId: string;
   readonly userId: string;
   readonly referrer: string;
   readonly company: string;
+  /** Acts of this person's days, by id; null: any. */
+  readonly acts: readonly string[] | null;
 };
 
 /** Something that the employee did: a line of Your day and, where the account shows it, an entry of the site. */

@@ -3,7 +3,7 @@ import type { Text } from '../level/text.ts';
 import type { AttachmentKind, Leak, Loot } from '../level/words.ts';
 import type { Clue } from './clues/clue.ts';
 import type { PhishScale } from './phish-scale.ts';
-import type { LookalikeId } from './techniques/technique.ts';
+import type { TechniqueId } from './techniques/technique.ts';
 import type { Vars } from './wording/vars.ts';
 
 export type Address = {
@@ -19,6 +19,8 @@ export type LetterBlock = {
   /** In the words of somebody who knows what the player let slip; null where there is no such wording. */
   readonly aware: Text | null;
   readonly url: string | null;
+  /** Shown as a QR code. */
+  readonly qr: boolean;
 };
 
 export type Check = 'pass' | 'fail' | 'none';
@@ -47,13 +49,15 @@ export type Letter = {
   readonly attachments: readonly { readonly name: string; readonly kind: AttachmentKind }[];
   readonly seal: Seal;
   readonly clues: readonly Clue[];
-  readonly techniques: readonly (LookalikeId | 'exactSpoof' | 'displayNameSpoof' | 'replyToMismatch')[];
+  readonly techniques: readonly TechniqueId[];
   readonly leaks: readonly Leak[];
   readonly after: Loot | null;
   readonly phishScale: PhishScale | null;
   /** Domains that the claimed sender really has, and the services that really send for it. */
   readonly house: House;
+  /** What placeholders about the event stand for, and those about the claimed sender. */
   readonly vars: Vars;
+  readonly senderVars: Vars;
 };
 
 export type House = {
@@ -62,3 +66,8 @@ export type House = {
   readonly services: readonly string[];
   readonly dmarcReject: boolean;
 };
+
+/** The id of the entry that a letter (by its place in the pile) leaves on the official site. */
+export function entryOfLetter(index: number): string {
+  return `letter-${index}`;
+}

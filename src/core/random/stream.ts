@@ -11,6 +11,8 @@ export type Stream = {
   readonly pick: <T>(items: readonly T[]) => T;
   /** A new list in random order (Fisher–Yates). */
   readonly shuffle: <T>(items: readonly T[]) => readonly T[];
+  /** At most `count` different items, in random order. */
+  readonly sample: <T>(items: readonly T[], count: number) => readonly T[];
 };
 
 /** FNV-1a over UTF-16 code units, 32 bits: turns a purpose into a number that is the same everywhere. */
@@ -39,11 +41,17 @@ export function openStream(seed: number, ...purpose: readonly (string | number)[
     if (items.length === 0) throw new Error(`nothing to pick from: ${purpose.join('/')}`);
     return items[int(0, items.length - 1)] as T;
   };
-  const shuffle = <T>(items: readonly T[]): readonly T[] => {
+  const sample = <T>(items: readonly T[], count: number): readonly T[] => {
     const rest = [...items];
-    const out: T[] = [];
-    while (rest.length > 0) out.push(...rest.splice(int(0, rest.length - 1), 1));
-    return out;
+    const wanted = Math.max(0, Math.min(count, rest.length));
+    for (let at = 0; at < wanted; at += 1) {
+      const from = int(at, rest.length - 1);
+      const chosen = rest[from] as T;
+      rest[from] = rest[at] as T;
+      rest[at] = chosen;
+    }
+    return rest.slice(0, wanted);
   };
-  return { int, chance: (of, outOf) => int(1, outOf) <= of, pick, shuffle };
+  const shuffle = <T>(items: readonly T[]): readonly T[] => sample(items, items.length);
+  return { int, chance: (of, outOf) => int(1, outOf) <= of, pick, shuffle, sample };
 }

@@ -2,7 +2,12 @@ import type { Level } from '../level/level.ts';
 import type { ClockMode, Tool } from '../level/words.ts';
 
 /** Shift time that a tool costs, milliseconds: the hands jump, nobody waits. */
-export const TOOL_MS: Readonly<Record<Tool, number>> = { loupe: 2000, headers: 5000, site: 15000 };
+export const TOOL_MS: Readonly<Record<Tool, number>> = {
+  loupe: 2000,
+  headers: 5000,
+  site: 15000,
+  directory: 10000,
+};
 
 const MS_A_MINUTE = 60_000;
 

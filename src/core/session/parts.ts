@@ -1,4 +1,5 @@
 import { SECTIONS } from '../level/words.ts';
+import { directoryParts } from '../mail/directory.ts';
 import type { Session } from './session.ts';
 
 export const HEADER_PARTS = ['header.returnPath', 'header.spf', 'header.dkim', 'header.dmarc'] as const;
@@ -17,6 +18,7 @@ export function partsOf(session: Session): readonly string[] {
     ...SECTIONS.map((section) => `site.${section}`),
     ...session.inbox.site.map((entry) => `site.${entry.section}.${entry.id}`),
     ...session.inbox.day.map((line) => `day.${line.id}`),
+    ...(session.level.tools.includes('directory') ? directoryParts(session.inbox.company) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import addressBook from '@phosphor-icons/core/bold/address-book-bold.svg?raw';
 import arrowCounterClockwise from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?raw';
 import arrowLeft from '@phosphor-icons/core/bold/arrow-left-bold.svg?raw';
 import arrowRight from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
@@ -30,6 +31,7 @@ import x from '@phosphor-icons/core/bold/x-bold.svg?raw';
 
 /** The outlines of the icons in use, each one path on a grid of 256. */
 export const ICON_SOURCES = {
+  'address-book': addressBook,
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   'arrow-counter-clockwise': arrowCounterClockwise,

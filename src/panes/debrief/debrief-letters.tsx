@@ -42,7 +42,7 @@ function Group({ title, letters, empty, show }: GroupProps) {
 
 function Row({ reviewed, show }: { readonly reviewed: ReviewedLetter; readonly show: Show }) {
   const t = useTexts();
-  const { letter, feedback } = reviewed;
+  const { letter, feedback, phishScale } = reviewed;
   return (
     <li class="row">
       <span class={`row-sign${feedback?.right ? ' is-right' : ''}`} aria-hidden="true">
@@ -57,6 +57,11 @@ function Row({ reviewed, show }: { readonly reviewed: ReviewedLetter; readonly s
             {t(outcomeKey(feedback.genuine, feedback.verdict === 'report'))}{' '}
             {feedback.main !== null && <span lang={feedback.main.lang}>{feedback.main.text}</span>}{' '}
             {feedback.falseAlarm && t('desk.feedback.falseAlarm')}
+            {phishScale !== null && (
+              <span class="row-scale">
+                {t('debrief.difficulty', { difficulty: t(`difficulties.${phishScale.difficulty}`) })}
+              </span>
+            )}
           </p>
         )}
       </div>

@@ -15,7 +15,7 @@ export function LetterDialog({ review, index, close }: Props) {
   }, []);
   const reviewed = review.letters[index];
   if (reviewed === undefined) return null;
-  const { letter, feedback } = reviewed;
+  const { letter, feedback, phishScale } = reviewed;
   const why = (part: string) =>
     feedback?.main?.part === part ? (
       <p class="again-flag" lang={feedback.main.lang}>
@@ -50,6 +50,7 @@ export function LetterDialog({ review, index, close }: Props) {
         {letter.blocks.map((block) => (
           <div key={block.part}>
             <p class={block.url === null ? undefined : 'again-link'}>
+              {block.qr && `${t('desk.qr')} `}
               {block.text}
               {block.url !== null && <span class="mono"> {block.url}</span>}
             </p>
@@ -69,6 +70,15 @@ export function LetterDialog({ review, index, close }: Props) {
         <div class="again-why">
           {feedback.main !== null && <p lang={feedback.main.lang}>{feedback.main.text}</p>}
           <MoreFeedback feedback={feedback} />
+          {phishScale !== null && (
+            <p>
+              {t('debrief.difficultyWhy', {
+                cues: phishScale.cues,
+                premise: phishScale.premise,
+                difficulty: t(`difficulties.${phishScale.difficulty}`),
+              })}
+            </p>
+          )}
         </div>
       )}
     </dialog>

@@ -3,6 +3,7 @@ import type { Drawer } from '../../app/shift/desk.ts';
 import { useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
 import { closeDrawer } from './close-drawer.ts';
+import { DirectoryPanel } from './directory-panel.tsx';
 import { HeadersPanel } from './headers-panel.tsx';
 import { LoupePanel } from './loupe-panel.tsx';
 import { DayPaper, ThiefCard } from './papers.tsx';
@@ -15,6 +16,7 @@ const TITLES = {
   loupe: 'desk.loupe',
   headers: 'desk.headersTitle',
   site: 'desk.siteTitle',
+  directory: 'desk.directoryTitle',
   rules: 'desk.rulesTitle',
   papers: 'desk.papers',
 } as const;
@@ -45,6 +47,7 @@ export function DrawerPanel({ drawer }: { readonly drawer: Exclude<Drawer, null>
         {drawer === 'loupe' && <LoupePanel />}
         {drawer === 'headers' && <HeadersPanel />}
         {drawer === 'site' && <SitePanel />}
+        {drawer === 'directory' && <DirectoryPanel />}
         {drawer === 'rules' && <CardsDrawer />}
         {drawer === 'papers' && (
           <>

@@ -4,6 +4,7 @@ import { Icon } from '../common/icon.tsx';
 import { LongAddress } from './long-address.tsx';
 import { partClass } from './part-class.ts';
 import { Pickable } from './pickable.tsx';
+import { QrCode } from './qr-code.tsx';
 import { useDesk } from './use-desk.ts';
 
 /** The letter as an honest mail client shows it: nothing marked, nothing hidden but the target of a link. */
@@ -92,6 +93,8 @@ function MailLink({ block, url, lang }: LinkProps) {
           desk.pick(picked ? null : block.part);
         }}
       >
+        {block.qr && <QrCode text={desk.defang(url)} />}
+        {block.qr && <span class="visually-hidden">{t('desk.qr')} </span>}
         {block.text}
       </button>
       {decisive && <span class="part-flag">{t('desk.feedback.where')}</span>}

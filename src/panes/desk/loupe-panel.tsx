@@ -17,6 +17,16 @@ export function LoupePanel() {
         {t(view.full.includes('://') ? 'desk.ownerLink' : 'desk.owner')}{' '}
         <strong class="mono">{view.domain}</strong>
       </p>
+      {view.passesTo !== null && (
+        <p class="loupe-owner">
+          {t('desk.passesTo')} <strong class="mono">{view.passesTo}</strong>
+        </p>
+      )}
+      {view.ascii !== null && (
+        <p>
+          {t('desk.inAscii')} <span class="mono">{view.ascii}</span>
+        </p>
+      )}
       <p class="panel-quiet">{t('desk.readFromRight')}</p>
       <h4>{t('desk.confusable')}</h4>
       <Confusables view={view} />

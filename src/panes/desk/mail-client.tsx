@@ -80,6 +80,9 @@ function shortcut(event: KeyboardEvent, desk: ReturnType<typeof useDesk>): void 
     case 'o':
       if (tools.includes('site')) desk.open('site');
       break;
+    case 'd':
+      if (tools.includes('directory')) desk.open('directory');
+      break;
     case 'r':
       desk.choose('report');
       break;

@@ -13,12 +13,16 @@ export function partLabel(part: string, desk: Desk, t: Translate): string {
   if (part === 'from' || part === 'replyTo' || part === 'subject') return t(`desk.parts.${part}`);
   const block = letter?.blocks.find((one) => one.part === part);
   if (block !== undefined)
-    return t(block.url === null ? 'desk.parts.block' : 'desk.parts.link', { text: short(block.text) });
+    return t(`desk.parts.${block.url === null ? 'block' : block.qr ? 'qr' : 'link'}`, {
+      text: short(block.text),
+    });
   const attachment = letter?.attachments.find((one) => one.part === part);
   if (attachment !== undefined) return t('desk.parts.attachment', { text: attachment.name });
   if (part.startsWith('header.')) return t('desk.parts.header', { text: headerName(part, t) });
   const line = desk.day.value.find((one) => one.part === part);
   if (line !== undefined) return t('desk.parts.day', { text: `${line.time} ${short(line.text)}` });
+  const listed = desk.directory.find((one) => one.part === part);
+  if (listed !== undefined) return t('desk.parts.directory', { text: listed.name });
   for (const section of desk.site.value) {
     const name = t(`sections.${section.section}`);
     if (section.part === part) return t('desk.parts.site', { text: name });

@@ -37,6 +37,7 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
             {rule === desk.level.newRule && <span class="card-new">{t('desk.newCard')}</span>}
             <span class="card-text">{t(`rules.${rule}.text`)}</span>
             {rule === 'domain' && <Domains all={inDrawer} />}
+            {rule === 'secrets' && inDrawer && <NeverAsks />}
           </button>
         </li>
       ))}
@@ -56,6 +57,16 @@ function Domains({ all }: { readonly all: boolean }) {
           {domains.join(', ')}
         </span>
       ))}
+    </span>
+  );
+}
+
+/** What the brand's own notice says that it never asks for. */
+function NeverAsks() {
+  const desk = useDesk();
+  return (
+    <span class="card-domains" lang={desk.letterLanguage.value}>
+      {desk.neverAsks.value}
     </span>
   );
 }

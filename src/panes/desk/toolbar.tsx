@@ -10,6 +10,7 @@ const ICONS = {
   loupe: 'magnifying-glass',
   headers: 'list-magnifying-glass',
   site: 'bookmark-simple',
+  directory: 'address-book',
 } as const;
 
 /** The inspection tools, with what each costs on the clock. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/core/level/level.ts';
 import type { Template } from '../../../src/core/level/template.ts';
 import { AUTHORED_CLUES, clueEntry, FOUND_CLUES } from '../../../src/core/mail/clues/catalogue.ts';
-import { worldVars } from '../../../src/core/mail/generate/world-vars.ts';
-import { writeLetter } from '../../../src/core/mail/generate/write-letter.ts';
+import { recipeOf } from '../../../src/core/mail/generate/recipe.ts';
+import { draftLetter, finishLetter } from '../../../src/core/mail/generate/write-letter.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
 import { publicLetter } from '../../../src/core/mail/public/public-letter.ts';
 import type { Carry } from '../../../src/core/session/carry.ts';
@@ -20,9 +21,13 @@ function template(id: string, change: Partial<Template> = {}): Template {
   return { ...found, ...change };
 }
 
+function writeOn(at: Level, written: Template, seed: number): Letter {
+  const desk = { level: at, seed, persona, company } as Parameters<typeof draftLetter>[1];
+  return finishLetter(draftLetter(recipeOf(written, at, desk.company), desk), at, 0, 600, {});
+}
+
 function write(id: string, change: Partial<Template> = {}, seed = 1): Letter {
-  const desk = { level, seed, persona, company } as Parameters<typeof writeLetter>[1];
-  return writeLetter(template(id, change), desk, 600, worldVars(level, desk.company));
+  return writeOn(level, template(id, change), seed);
 }
 
 const keysOf = (letter: Letter): readonly string[] => letter.clues.map((clue) => clue.key);
@@ -97,12 +102,7 @@ describe('leaked data', () => {
 describe('the desk', () => {
   it('hides what its tools cannot show and its cards do not name', () => {
     const poor = { ...level, tools: [], rules: ['domain'] as const };
-    const letter = writeLetter(
-      template('fake-sign-in'),
-      { level: poor, seed: 1, persona, company },
-      600,
-      worldVars(poor, company),
-    );
+    const letter = writeOn(poor, template('fake-sign-in'), 1);
     expect(letter.clues.filter((clue) => clue.strength === 'decisive')).toEqual([]);
     expect(letter.clues.every((clue) => clue.rules.every((rule) => rule === 'domain'))).toBe(true);
   });

@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { hardness, orderLetters } from '../../../src/core/mail/generate/order.ts';
-import type { Letter } from '../../../src/core/mail/letter.ts';
+import { orderLetters } from '../../../src/core/mail/generate/order.ts';
 import { openStream } from '../../../src/core/random/stream.ts';
-import { beginSession } from '../../../src/core/session/session.ts';
-import { fixtureLevel, seedsTo } from '../support/levels.ts';
+import { seedsTo } from '../support/levels.ts';
 
-const [sample] = beginSession(fixtureLevel('small'), 1).inbox.letters;
+type Card = { readonly id: number; readonly genuine: boolean; readonly hardness: number };
 
-/** `fakes` fake letters of eight, each of its own hardness. */
-function pile(fakes: number): readonly Letter[] {
-  if (sample === undefined) throw new Error('a shift has letters');
-  const scales = ['least', 'moderatelyToLeast', 'moderately', 'very'] as const;
-  return Array.from({ length: 8 }, (_, at): Letter => {
-    const genuine = at >= fakes;
-    const difficulty = scales[at % 4] ?? 'least';
-    const phishScale = genuine ? null : { cues: 1, premise: 1, difficulty };
-    return { ...sample, template: `t${at}`, genuine, techniques: [], phishScale, clues: [] };
-  });
+/** Eight letters, `fakes` of them fake, each kind of several hardnesses. */
+function pile(fakes: number): readonly Card[] {
+  return Array.from({ length: 8 }, (_, id) => ({ id, genuine: id >= fakes, hardness: id % 4 }));
 }
 
-const order = (letters: readonly Letter[], seed: number): readonly Letter[] =>
+const order = (letters: readonly Card[], seed: number): readonly Card[] =>
   orderLetters(letters, openStream(seed, 'order'));
 
 describe.each([1, 3, 4, 6])('a pile of eight letters with %d fakes', (fakes) => {
@@ -57,11 +48,11 @@ describe('the order of a pile', () => {
     for (const seed of seedsTo(200)) {
       const ordered = order(letters, seed);
       const kind = (place: number): readonly number[] =>
-        letters.filter((one) => one.genuine === ordered[place]?.genuine).map(hardness);
+        letters.filter((one) => one.genuine === ordered[place]?.genuine).map((one) => one.hardness);
       const [first, top] = [ordered[0], ordered[4]];
       if (first === undefined || top === undefined) throw new Error('eight letters have a fifth');
-      expect(hardness(top)).toBe(Math.max(...kind(4)));
-      expect(hardness(first)).toBe(Math.min(...kind(0)));
+      expect(top.hardness).toBe(Math.max(...kind(4)));
+      expect(first.hardness).toBe(Math.min(...kind(0)));
     }
   });
 });

@@ -1,8 +1,12 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registrableDomain } from '../../../src/core/mail/domains.ts';
-import { makeLookalike, TECHNIQUES } from '../../../src/core/mail/techniques/catalogue.ts';
-import { foldName, isTaken } from '../../../src/core/mail/techniques/known-names.ts';
+import { hostOfUrl, redirectOf, registrableDomain } from '../../../src/core/mail/domains.ts';
+import { LINK_TECHNIQUES, TECHNIQUES } from '../../../src/core/mail/techniques/catalogue.ts';
+import { makeLookalike } from '../../../src/core/mail/techniques/make-lookalike.ts';
+import { encodeLabel } from '../../../src/core/mail/techniques/name/encode-label.ts';
+import { foldName } from '../../../src/core/mail/techniques/name/fold-name.ts';
+import { isTaken } from '../../../src/core/mail/techniques/name/known-names.ts';
 import {
   LOOKALIKE_IDS,
   type Lookalike,
@@ -24,7 +28,7 @@ const labels = fc.constantFrom(
 const targets = fc.record({
   label: labels,
   tld: fc.constantFrom('com', 'example', 'co.uk'),
-  keyboard: fc.constantFrom('azerty' as const, 'qwerty' as const),
+  keyboard: fc.constantFrom('azerty' as const, 'qwerty' as const, 'qwertz' as const),
 });
 const seeds = fc.nat();
 const nameOf = ({ label, tld }: Target): string => `${label}.${tld}`;
@@ -100,6 +104,10 @@ describe('the law of', () => {
     ['replacement', 0],
     ['vowelSwap', 0],
     ['cyrillic', 0],
+    ['mixedScript', 0],
+    ['bitFlip', 0],
+    ['insertion', 1],
+    ['strayDot', 1],
   ];
   it.each(changes)('%s: the label grows by %d', (id, by) => {
     forAll(id, (made, target) => expect(labelOf(made, target).length - target.label.length).toBe(by));
@@ -118,12 +126,15 @@ describe('the law of', () => {
     });
   });
 
-  it.each(['replacement', 'vowelSwap', 'cyrillic'] as const)('%s: exactly one letter changes', (id) => {
-    forAll(id, (made, target) => {
-      const label = labelOf(made, target);
-      expect([...target.label].filter((char, at) => char !== label[at])).toHaveLength(1);
-    });
-  });
+  it.each(['replacement', 'vowelSwap', 'cyrillic', 'mixedScript', 'bitFlip'] as const)(
+    '%s: exactly one letter changes',
+    (id) => {
+      forAll(id, (made, target) => {
+        const label = labelOf(made, target);
+        expect([...target.label].filter((char, at) => char !== label[at])).toHaveLength(1);
+      });
+    },
+  );
 
   it('vowelSwap: a vowel for a vowel', () => {
     forAll('vowelSwap', (made, target) => {
@@ -133,6 +144,55 @@ describe('the law of', () => {
 
   it('cyrillic: one letter of another script', () => {
     forAll('cyrillic', ({ domain }) => expect(domain.match(/\p{Script=Cyrillic}/gu)).toHaveLength(1));
+  });
+
+  it('mixedScript: one letter of neither Latin nor Cyrillic', () => {
+    forAll('mixedScript', ({ domain }) =>
+      expect(domain.match(/[\p{Script=Greek}\p{Script=Armenian}]/gu)).toHaveLength(1),
+    );
+  });
+
+  it('punycode: the ASCII form of a Cyrillic name', () => {
+    forAll('punycode', ({ domain }) => {
+      expect(domain).toMatch(/^xn--[a-z0-9-]+\./);
+      expect(domainToUnicode(domain)).toMatch(/\p{Script=Cyrillic}/u);
+    });
+  });
+
+  it('bitFlip: codes that differ in one bit', () => {
+    forAll('bitFlip', (made, target) => {
+      const label = labelOf(made, target);
+      const at = [...target.label].findIndex((char, index) => char !== label[index]);
+      const flipped = target.label.charCodeAt(at) ^ label.charCodeAt(at);
+      expect(flipped & (flipped - 1)).toBe(0);
+    });
+  });
+
+  it.each(['replacement', 'insertion'] as const)('%s: the key beside it on the reader’s keyboard', (id) => {
+    const rows = {
+      qwerty: 'qwertyuiop asdfghjkl zxcvbnm',
+      qwertz: 'qwertzuiop asdfghjkl yxcvbnm',
+      azerty: 'azertyuiop qsdfghjklm wxcvbn',
+    };
+    forAll(id, ({ domain, mark: [from] }, target) => {
+      const beside = target.label[id === 'insertion' ? from - 1 : from] ?? '?';
+      const pair = [beside + domain[from], domain[from] + beside];
+      expect(pair.some((keys) => rows[target.keyboard].includes(keys))).toBe(true);
+    });
+  });
+
+  it('strayDot: a dot, and four letters at least behind it', () => {
+    forAll('strayDot', (made, target) => {
+      const label = labelOf(made, target);
+      expect(label.replace('.', '')).toBe(target.label);
+      expect(label.length - label.indexOf('.') - 1).toBeGreaterThanOrEqual(4);
+    });
+  });
+
+  it('doubledTld: the ending once more, inside the name', () => {
+    forAll('doubledTld', ({ domain }, { label, tld }) =>
+      expect([`${label}${tld}.${tld}`, `${label}-${tld}.${tld}`]).toContain(domain),
+    );
   });
 
   it('homoglyph: a reader who blurs like shapes sees the same name', () => {
@@ -176,6 +236,46 @@ describe('the law of', () => {
 
   it.each(LOOKALIKE_IDS.filter((id) => id !== 'tldSwap'))('%s: a reserved ending stays reserved', (id) => {
     forAll(id, ({ domain }, target) => expect(domain.endsWith(`.${target.tld}`)).toBe(true));
+  });
+});
+
+describe('a link', () => {
+  const place = { own: 'my.lumen.example', hostile: 'brightpost-mail.example', path: 'sign-in' };
+
+  it.each(['userAt', 'brandInPath', 'shortener', 'qrCode'] as const)(
+    'by %s leads to the other house',
+    (id) => {
+      expect(hostOfUrl(LINK_TECHNIQUES[id].url(place, openStream(1, 'link')))).toBe(place.hostile);
+    },
+  );
+
+  it.each(['userAt', 'brandInPath', 'openRedirect'] as const)(
+    'by %s shows the name of the claimed one',
+    (id) => {
+      expect(LINK_TECHNIQUES[id].url(place, openStream(1, 'link'))).toContain(place.own);
+    },
+  );
+
+  it('by openRedirect begins in the claimed house and passes on to the other', () => {
+    const url = LINK_TECHNIQUES.openRedirect.url(place, openStream(1, 'link'));
+    expect(hostOfUrl(url)).toBe(place.own);
+    expect(redirectOf(url)).toBe(place.hostile);
+  });
+});
+
+describe('a label in ASCII', () => {
+  it('is what the URL standard makes of it', () => {
+    const scripts = ['\u0430', '\u03bf', '\u0585', 'é', 'ü', '例'];
+    const labels = fc
+      .array(fc.constantFrom(...'openai', ...scripts), { minLength: 1, maxLength: 14 })
+      .map((chars) => chars.join(''));
+    fc.assert(
+      fc.property(labels, (label) => {
+        const standard = domainToASCII(`${label}.com`);
+        if (standard !== '') expect(`${encodeLabel(label)}.com`).toBe(standard);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
 import { readerVars } from '../../../src/core/mail/generate/world-vars.ts';
 import { namesIn } from '../../../src/core/mail/wording/placeholder.ts';
 import { render } from '../../../src/core/mail/wording/render.ts';
-import { formatCents, formatMinute, type Vars } from '../../../src/core/mail/wording/vars.ts';
+import { formatCents, formatMinute, layered, type Vars } from '../../../src/core/mail/wording/vars.ts';
 import { fixtureLevel } from '../support/levels.ts';
 
 const vars: Vars = {
@@ -14,7 +14,7 @@ const vars: Vars = {
   amount: { cents: 1_234_550 },
   country: { en: 'Belgium', fr: 'Belgique' },
 };
-const say = (text: string, lang = 'fr'): string => render({ [lang]: text }, vars, lang);
+const say = (text: string, lang = 'fr'): string => render({ [lang]: text }, layered(vars), lang);
 
 describe('a text', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('a text', () => {
   });
 
   it('falls back on its first language', () => {
-    expect(render({ en: 'Hello' }, {}, 'fr')).toBe('Hello');
+    expect(render({ en: 'Hello' }, layered(), 'fr')).toBe('Hello');
   });
 
   it('names all the values it needs, in every language', () => {

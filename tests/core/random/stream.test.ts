@@ -27,7 +27,7 @@ describe('a stream', () => {
     expect(draws(openStream(4294967295, 'letter', 3, 'subject'), 8)).toEqual([
       687, 239, 577, 143, 29, 779, 548, 822,
     ]);
-    expect(openStream(7, 'order').shuffle([1, 2, 3, 4, 5, 6, 7, 8])).toEqual([3, 6, 2, 5, 8, 7, 4, 1]);
+    expect(openStream(7, 'order').shuffle([1, 2, 3, 4, 5, 6, 7, 8])).toEqual([3, 6, 4, 2, 8, 5, 1, 7]);
   });
 
   it('is not the stream of another seed whose digits run into the purpose', () => {

@@ -2,11 +2,12 @@ import type { Level } from '../../../src/core/level/level.ts';
 import type { Clue } from '../../../src/core/mail/clues/clue.ts';
 import { settles } from '../../../src/core/mail/clues/clue.ts';
 import { defang, hostOfAddress, hostOfUrl, registrableDomain } from '../../../src/core/mail/domains.ts';
-import { isOdd } from '../../../src/core/mail/generate/compose.ts';
 import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
+import { isOdd } from '../../../src/core/mail/generate/profile.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
-import { publicLetter } from '../../../src/core/mail/public/public-letter.ts';
+import { lookupFor, publicLetter } from '../../../src/core/mail/public/public-letter.ts';
 import { publicDay, publicSite } from '../../../src/core/mail/public/public-papers.ts';
+import { render } from '../../../src/core/mail/wording/render.ts';
 import { partsOf } from '../../../src/core/session/parts.ts';
 import { beginSession, type Session } from '../../../src/core/session/session.ts';
 
@@ -61,12 +62,13 @@ function textsOf(shift: Shift, lang: string): readonly string[] {
   const letters = lettersOf(shift).flatMap((letter) =>
     [session, slipped].flatMap((reader) => {
       const shown = publicLetter(letter, reader, lang);
+      const lookup = lookupFor(reader, letter.vars, letter.senderVars);
       return [
         shown.subject,
         shown.from.name,
         ...shown.blocks.map((block) => block.text),
         ...shown.attachments.map((one) => one.name),
-        ...letter.clues.flatMap((clue) => (clue.why === null ? [] : [clue.why[lang] ?? ''])),
+        ...letter.clues.flatMap((clue) => (clue.why === null ? [] : [render(clue.why, lookup, lang)])),
       ];
     }),
   );
@@ -83,9 +85,9 @@ function textsOf(shift: Shift, lang: string): readonly string[] {
   ];
 }
 
-/** Words that would tell the answer: names of fields, of techniques and of the template. */
+/** Keys that would tell the answer. */
 const TELLING =
-  /"(?:genuine|clues?|strength|decisive|technique|techniques|mark|template|phishScale|after|leaks|via)"/;
+  /"(?:genuine|clues?|strength|decisive|technique|techniques|mark|template|phishScale|after|leaks|via)":/;
 
 export const SHIFT_LAWS: readonly ShiftLaw[] = [
   {
@@ -266,7 +268,7 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
     breaks: (shift) =>
       shift.level.languages.includes('fr')
         ? textsOf(shift, 'fr').filter((text) =>
-            /'| [:;?!»%€]|«(?!\u00a0)|\s\u00a0|(?<![\s\u00a0])[?!](?=\s|$)/.test(text),
+            /'| [:;?!»%€]|«(?!\u00a0)|\s\u00a0|(?<![\s\u00a0?!])[?!](?=\s|$)/.test(text),
           )
         : [],
   },

@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   stage: rule({ ...OUTER, libraries: ['phaser'], folders: ['assets'] }),
   panes: rule({
     ...OUTER,
-    libraries: ['preact', '@preact/signals', 'bowser', '@phosphor-icons/core'],
+    libraries: ['preact', '@preact/signals', 'bowser', 'uqr', '@phosphor-icons/core'],
     folders: ['assets'],
   }),
   i18n: rule({ ...OUTER, libraries: ['i18next'], folders: ['locales'] }),

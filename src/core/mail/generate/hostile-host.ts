@@ -2,7 +2,7 @@ import type { Level } from '../../level/level.ts';
 import type { Persona } from '../../level/world.ts';
 import type { Stream } from '../../random/stream.ts';
 import { isUnder, registrableDomain } from '../domains.ts';
-import { makeLookalike } from '../techniques/catalogue.ts';
+import { makeLookalike } from '../techniques/make-lookalike.ts';
 import type { LookalikeId } from '../techniques/technique.ts';
 import type { Claimed } from './house.ts';
 
@@ -44,5 +44,14 @@ export function tryImitate(
 export function unrelated(claimed: Claimed, stream: Stream): HostileHost {
   const tld = isUnder(claimed.host, ['example']) ? 'example' : stream.pick(['com', 'net']);
   const host = `${stream.pick(CARRIERS)}.${tld}`;
+  return { host, mark: [0, host.length], technique: null };
+}
+
+const SHORTENERS = ['lnk-cut', 'go-short', 'tiny-hop', 'clip-url'];
+
+/** A shortening service that no house lists, under a reserved ending where the claimed house is. */
+export function shortHost(claimed: Claimed, stream: Stream): HostileHost {
+  const tld = isUnder(claimed.host, ['example']) ? 'example' : stream.pick(['com', 'link']);
+  const host = `${stream.pick(SHORTENERS)}.${tld}`;
   return { host, mark: [0, host.length], technique: null };
 }

@@ -2,7 +2,9 @@ import type { Level } from '../../level/level.ts';
 import type { Claim } from '../../level/template.ts';
 import type { Text } from '../../level/text.ts';
 import type { Company } from '../../level/world.ts';
+import { personEntry, supplierEntry } from '../directory.ts';
 import type { House } from '../letter.ts';
+import type { Vars } from '../wording/vars.ts';
 
 /** The claimed sender as the brand pack or the directory gives it. */
 export type Claimed = {
@@ -12,6 +14,10 @@ export type Claimed = {
   readonly host: string;
   /** Where the house's pages live, by the names that letters use (`site`, `help`, `app`). */
   readonly hosts: Readonly<Record<string, string>>;
+  /** What placeholders about it stand for: name, and what our directory has for it. */
+  readonly vars: Vars;
+  /** Its line of the directory, as a part that can be picked up. */
+  readonly entry: string;
 };
 
 /** Looks a claimed sender up. Throws on an unknown one: the level's references are checked before. */
@@ -27,6 +33,8 @@ export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
       local: sender.address.slice(0, at),
       host: sender.address.slice(at + 1),
       hosts: brand.hosts,
+      vars: { supplier: brand.name, sender: { en: sender.name } },
+      entry: 'directory.brand',
     };
   }
   if (claim.house === 'company') {
@@ -39,6 +47,12 @@ export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
       local: person.local,
       host: domain,
       hosts: { site: `intranet.${domain}`, help: `help.${domain}`, app: `files.${domain}` },
+      vars: {
+        supplier: name,
+        sender: { en: `${person.first} ${person.last}` },
+        senderPhone: person.phone,
+      },
+      entry: personEntry(person.role),
     };
   }
   const supplier = company.suppliers.find((one) => one.id === claim.supplier);
@@ -50,5 +64,12 @@ export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
     local,
     host: domain,
     hosts: { site: `www.${domain}`, help: `help.${domain}`, app: `clients.${domain}` },
+    vars: {
+      supplier: name,
+      sender: { en: name },
+      senderPhone: supplier.phone,
+      senderAccount: supplier.account,
+    },
+    entry: supplierEntry(supplier.id),
   };
 }

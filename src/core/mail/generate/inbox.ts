@@ -3,12 +3,13 @@ import type { Template } from '../../level/template.ts';
 import type { Act } from '../../level/world.ts';
 import { openStream } from '../../random/stream.ts';
 import type { DayLine, Inbox, SiteEntry } from '../inbox.ts';
-import type { Letter } from '../letter.ts';
-import type { Vars } from '../wording/vars.ts';
-import { type BalanceRule, brokenBalance, drawTemplates, MAX_ACTS } from './compose.ts';
-import { orderLetters } from './order.ts';
-import { eventVars, worldVars } from './world-vars.ts';
-import { type Desk, writeLetter } from './write-letter.ts';
+import { entryOfLetter, type Letter } from '../letter.ts';
+import { type BalanceRule, brokenBalance, drawProfiles, MAX_ACTS } from './compose.ts';
+import { hardness, orderLetters } from './order.ts';
+import { planOf } from './plan.ts';
+import type { Profile } from './profile.ts';
+import { eventVars } from './world-vars.ts';
+import { type Desk, draftLetter, finishLetter } from './write-letter.ts';
 
 /** Draws tried before a level is given up as unbalanced; shipped levels need fewer than ten. */
 export const MAX_DRAWS = 400;
@@ -28,56 +29,57 @@ export function generateInbox(level: Level, seed: number): Inbox {
   return inbox;
 }
 
-/** The same as `generateInbox`; where no draw is fair, the rule that the last of `MAX_DRAWS` broke. */
+/** The same as `generateInbox`; where no draw is fair, the rule that most of `MAX_DRAWS` broke. */
 export function tryInbox(level: Level, seed: number): Inbox | InboxFailure {
   const persona = openStream(seed, 'persona').pick(level.personas);
   const company = level.companies.find((one) => one.id === persona.company);
   if (company === undefined) throw new Error(`unknown company ${persona.company}`);
-  const desk: Desk = { level, seed, persona, company };
-  const sketches = new Map<string, Letter>();
-  const sketch = (template: Template): Letter => {
-    const drawn = sketches.get(template.id) ?? writeLetter(template, desk, 0, {});
-    sketches.set(template.id, drawn);
-    return drawn;
-  };
-  let rule: BalanceRule = 'evidence';
+  const plan = planOf(level, company, persona);
+  const stream = openStream(seed, 'draw');
+  const broken = new Map<BalanceRule, number>();
   for (let draw = 0; draw < MAX_DRAWS; draw += 1) {
-    const templates = drawTemplates(level, openStream(seed, 'draw', draw));
-    const letters = templates.map(sketch);
-    const broken = brokenBalance(letters, templates, level);
-    if (broken === null) return layOut(templates, letters, desk);
-    rule = broken;
+    const drawn = drawProfiles(plan, stream);
+    const rule = brokenBalance(drawn, level);
+    if (rule === null) return layOut(drawn, { level, seed, persona, company });
+    broken.set(rule, (broken.get(rule) ?? 0) + 1);
   }
-  return { code: 'unbalanced', rule };
+  const [worst] = [...broken].sort((a, b) => b[1] - a[1]);
+  return { code: 'unbalanced', rule: worst?.[0] ?? 'evidence' };
 }
 
-function layOut(templates: readonly Template[], letters: readonly Letter[], desk: Desk): Inbox {
+function layOut(drawn: readonly Profile[], desk: Desk): Inbox {
   const { level, seed, persona, company } = desk;
-  const ordered = orderLetters(letters, openStream(seed, 'order'));
-  const templateOf = new Map(templates.map((one) => [one.id, one]));
-  const minutes = arrivalMinutes(ordered.length, seed);
-  const firstUse = new Map<string, number>();
-  ordered.forEach((letter, at) => {
-    const act = templateOf.get(letter.template)?.act?.id;
-    if (act !== undefined && !firstUse.has(act)) firstUse.set(act, minutes[at] ?? EVENING);
+  const drafts = drawn.map((profile) => {
+    const draft = draftLetter(profile.recipe, desk);
+    return { draft, genuine: profile.genuine, hardness: hardness(draft, profile) };
   });
-  const acts = actsOfDay(level, desk, firstUse);
-  const world = worldVars(level, company);
-  const finished = ordered.map((letter, at): Letter => {
-    const template = templateOf.get(letter.template) as Template;
+  const pile = orderLetters(drafts, openStream(seed, 'order')).map(({ draft }) => draft);
+  const minutes = arrivalMinutes(pile.length, seed);
+  const firstUse = new Map<string, number>();
+  pile.forEach(({ recipe }, at) => {
+    const { act } = recipe.template;
+    if (act !== null && !firstUse.has(act.id)) firstUse.set(act.id, minutes[at] ?? EVENING);
+  });
+  const acts = actsOfDay(desk, firstUse);
+  const letters = pile.map((draft, at): Letter => {
+    const { template } = draft.recipe;
     const minute = minutes[at] ?? EVENING;
     const event =
       acts.find((act) => act.id === template.act?.id)?.vars ??
-      eventVars(minute - 7, persona, openStream(seed, 'event', template.id));
-    return { ...writeLetter(template, desk, minute, { ...world, ...event }), index: at };
+      eventVars(minute - 7, company, openStream(seed, 'event', template.id));
+    return finishLetter(draft, level, at, minute, event);
   });
   return {
     seed,
     persona,
     company,
-    letters: finished,
+    letters,
     day: acts.map(({ id, minute, text, vars }) => ({ id, minute, text, vars })),
-    site: siteOf(finished, templateOf, acts),
+    site: siteOf(
+      letters,
+      pile.map(({ recipe }) => recipe.template),
+      acts,
+    ),
   };
 }
 
@@ -89,19 +91,19 @@ function arrivalMinutes(count: number, seed: number): readonly number[] {
 
 type DayAct = DayLine & { readonly entry: Act['entry'] };
 
-function actsOfDay(level: Level, desk: Desk, firstUse: ReadonlyMap<string, number>): readonly DayAct[] {
-  const { seed, persona, company } = desk;
+function actsOfDay(desk: Desk, firstUse: ReadonlyMap<string, number>): readonly DayAct[] {
+  const { level, seed, persona, company } = desk;
   const stream = openStream(seed, 'day');
-  const spare = stream.shuffle(level.acts.filter((act) => !firstUse.has(act.id)));
-  const wanted = Math.min(MAX_ACTS, Math.max(firstUse.size + 1, 4));
+  const theirs = level.acts.filter((act) => persona.acts === null || persona.acts.includes(act.id));
   const used = level.acts.filter((act) => firstUse.has(act.id));
-  const acts = [...used, ...spare.slice(0, Math.max(0, wanted - used.length))];
-  const world = worldVars(level, company);
+  const wanted = Math.min(MAX_ACTS, Math.max(firstUse.size + 1, 4));
+  const spare = theirs.filter((act) => !firstUse.has(act.id));
+  const acts = [...used, ...stream.sample(spare, Math.max(0, wanted - used.length))];
   return acts
     .map((act): DayAct => {
       const limit = firstUse.get(act.id) ?? EVENING;
       const minute = Math.max(MORNING, limit - stream.int(4, 35));
-      const vars: Vars = { ...world, ...eventVars(minute, persona, openStream(seed, 'event', act.id)) };
+      const vars = eventVars(minute, company, openStream(seed, 'event', act.id));
       return { id: act.id, minute, text: act.line, vars, entry: act.entry };
     })
     .sort((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));
@@ -109,7 +111,7 @@ function actsOfDay(level: Level, desk: Desk, firstUse: ReadonlyMap<string, numbe
 
 function siteOf(
   letters: readonly Letter[],
-  templateOf: ReadonlyMap<string, Template>,
+  templates: readonly Template[],
   acts: readonly DayAct[],
 ): readonly SiteEntry[] {
   const fromActs = acts.flatMap((act): SiteEntry[] =>
@@ -126,12 +128,12 @@ function siteOf(
         ],
   );
   const fromLetters = letters.flatMap((letter): SiteEntry[] => {
-    const template = templateOf.get(letter.template);
+    const template = templates[letter.index];
     const event = template?.event;
     if (!event || event.entry === null || template.act !== null) return [];
     return [
       {
-        id: letter.template,
+        id: entryOfLetter(letter.index),
         section: event.section,
         minute: letter.minute,
         text: event.entry,

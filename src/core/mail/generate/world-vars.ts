@@ -37,15 +37,24 @@ export function readerVars(persona: Persona, company: Company, reader: Reader): 
   };
 }
 
-/** What placeholders about company, colleagues and brand stand for: the same all day. */
+const WORLDS = new WeakMap<Level, Map<string, Vars>>();
+
+/** What placeholders about company, colleagues and brand stand for: the same all day, worked out once a level. */
 export function worldVars(level: Level, company: Company): Vars {
+  const byCompany = WORLDS.get(level) ?? new Map<string, Vars>();
+  WORLDS.set(level, byCompany);
+  const vars = byCompany.get(company.id) ?? makeWorld(level, company);
+  byCompany.set(company.id, vars);
+  return vars;
+}
+
+function makeWorld({ brand }: Level, company: Company): Vars {
   const people = company.people.flatMap((person) => [
     [`${person.role}.name`, `${person.first} ${person.last}`],
     [`${person.role}.first`, person.first],
     [`${person.role}.phone`, person.phone],
     [`${person.role}.g`, person.gender],
   ]);
-  const { brand } = level;
   return {
     company: company.name,
     companyDomain: company.domain,
@@ -53,27 +62,56 @@ export function worldVars(level: Level, company: Company): Vars {
     brandDomain: brand.domains[0] ?? brand.name,
     siteHost: brand.hosts['site'] ?? brand.domains[0] ?? brand.name,
     postal: brand.postal,
+    chat: brand.chat,
+    analytics: brand.analytics,
     ...Object.fromEntries(people),
   };
 }
 
-const CODE_DIGITS = 6;
-
 /**
  * Amount, ticket, numbers and time (`minute` since midnight) of one event: drawn once and shared by all that
- * speak of it. Telephone numbers are from ranges kept for fiction (ARCEP 01 99 00, Ofcom 01632 960).
+ * speak of it. The telephone number and the account are in no directory of the company.
  */
-export function eventVars(minute: number, persona: Persona, stream: Stream): Vars {
-  const digits = (count: number): string =>
-    Array.from({ length: count }, () => String(stream.int(0, 9))).join('');
+export function eventVars(minute: number, company: Company, stream: Stream): Vars {
+  const outside = outsideOf(company);
+  const digits = (count: 4 | 6): string =>
+    String(stream.int(0, count === 4 ? 9_999 : 999_999)).padStart(count, '0');
   return {
     time: formatMinute(minute),
-    amount: { cents: stream.pick([2000, 2500, 4000, 5000, 7500, 10000, 12000]) },
+    amount: { cents: stream.pick(AMOUNTS) },
     ticket: `INC-${stream.int(204, 989)}`,
     number: `${digits(4)}-${digits(4)}`,
-    code: digits(CODE_DIGITS),
+    code: digits(6),
     count: String(stream.int(3, 9)),
     order: `B-${stream.int(1200, 9800)}`,
-    phone: persona.keyboard === 'azerty' ? `01 99 00 ${digits(2)} ${digits(2)}` : `01632 960${digits(3)}`,
+    phone: stream.pick(outside.phones),
+    account: stream.pick(outside.accounts),
+  };
+}
+
+const AMOUNTS = [2000, 2500, 4000, 5000, 7500, 10000, 12000];
+
+type Outside = { readonly phones: readonly string[]; readonly accounts: readonly string[] };
+
+const OUTSIDES = new WeakMap<Company, Outside>();
+
+/**
+ * Numbers and accounts that are in no directory of the company. The numbers are neighbours of its own, so that
+ * they stay in the range that its country keeps for fiction.
+ */
+function outsideOf(company: Company): Outside {
+  const made = OUTSIDES.get(company) ?? makeOutside(company);
+  OUTSIDES.set(company, made);
+  return made;
+}
+
+function makeOutside({ people, suppliers }: Company): Outside {
+  const known = [...people, ...suppliers].map((one) => one.phone);
+  const front = (known[0] ?? '').slice(0, -2);
+  const phones = Array.from({ length: 100 }, (_, at) => front + String(at).padStart(2, '0'));
+  const accounts = Array.from({ length: 1000 }, (_, at) => String((at * 7919) % 10_000).padStart(4, '0'));
+  return {
+    phones: phones.filter((one) => !known.includes(one)),
+    accounts: accounts.filter((one) => !suppliers.some(({ account }) => account === one)),
   };
 }

@@ -1,13 +1,18 @@
 import type { Session } from '../../session/session.ts';
 import { hostOfAddress } from '../domains.ts';
-import { readerVars } from '../generate/world-vars.ts';
+import { emailOf, readerVars, worldVars } from '../generate/world-vars.ts';
 import type { Check, Letter } from '../letter.ts';
 import { render } from '../wording/render.ts';
-import { formatMinute, type Vars } from '../wording/vars.ts';
+import { formatMinute, type Lookup, layered, type Vars } from '../wording/vars.ts';
 
 export type PublicAddress = { readonly name: string; readonly address: string };
 
-export type PublicBlock = { readonly part: string; readonly text: string; readonly url: string | null };
+export type PublicBlock = {
+  readonly part: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly qr: boolean;
+};
 
 export type PublicHeaders = {
   readonly returnPath: string;
@@ -34,10 +39,10 @@ export type PublicLetter = {
 
 /** The letter as this session's reader sees it, in `lang`; the wording that knows a slip where there was one. */
 export function publicLetter(letter: Letter, session: Session, lang: string): PublicLetter {
-  const vars = varsFor(letter.vars, session);
+  const lookup = lookupFor(session, letter.vars, letter.senderVars);
   const slipped = session.carry.loot.length > 0;
-  const say = (text: Letter['subject']): string => render(text, vars, lang);
-  const to = String(vars['email'] ?? '');
+  const say = (text: Letter['subject']): string => render(text, lookup, lang);
+  const to = emailOf(session.inbox.persona, session.inbox.company);
   return {
     index: letter.index,
     lang,
@@ -47,10 +52,11 @@ export function publicLetter(letter: Letter, session: Session, lang: string): Pu
       letter.replyTo === null ? null : { name: say(letter.replyTo.name), address: letter.replyTo.address },
     to,
     subject: say(letter.subject),
-    blocks: letter.blocks.map(({ id, text, aware, url }) => ({
+    blocks: letter.blocks.map(({ id, text, aware, url, qr }) => ({
       part: id,
       text: say(slipped && aware !== null ? aware : text),
       url,
+      qr,
     })),
     attachments: letter.attachments.map(({ name, kind }, at) => ({
       part: `attachment.${at}`,
@@ -61,10 +67,10 @@ export function publicLetter(letter: Letter, session: Session, lang: string): Pu
   };
 }
 
-/** Values for texts of a shift, with the reader's own name and city over the persona's. */
-export function varsFor(vars: Vars, session: Session): Vars {
+/** What names stand for in texts of a shift: the reader's own data first, then `layers`, then the world's. */
+export function lookupFor(session: Session, ...layers: readonly Vars[]): Lookup {
   const { persona, company } = session.inbox;
-  return { ...vars, ...readerVars(persona, company, session.reader) };
+  return layered(readerVars(persona, company, session.reader), ...layers, worldVars(session.level, company));
 }
 
 function headersOf(letter: Letter, to: string): PublicHeaders {

@@ -1,22 +1,46 @@
-import type { Stream } from '../../random/stream.ts';
-import { addition } from './addition.ts';
-import { combosquatting } from './combosquatting.ts';
-import { cyrillic } from './cyrillic.ts';
-import { deepSubdomain } from './deep-subdomain.ts';
-import { homoglyph } from './homoglyph.ts';
-import { hyphenation } from './hyphenation.ts';
-import { isTaken } from './known-names.ts';
-import { omission } from './omission.ts';
-import { plural } from './plural.ts';
-import { repetition } from './repetition.ts';
-import { replacement } from './replacement.ts';
-import type { Lookalike, LookalikeId, Technique } from './technique.ts';
-import { tldSwap } from './tld-swap.ts';
-import { transposition } from './transposition.ts';
-import { vowelSwap } from './vowel-swap.ts';
+import { brandInPath } from './link/brand-in-path.ts';
+import { openRedirect } from './link/open-redirect.ts';
+import { qrCode } from './link/qr-code.ts';
+import { shortener } from './link/shortener.ts';
+import { userAt } from './link/user-at.ts';
+import { addition } from './name/addition.ts';
+import { bitFlip } from './name/bit-flip.ts';
+import { combosquatting } from './name/combosquatting.ts';
+import { cyrillic } from './name/cyrillic.ts';
+import { deepSubdomain } from './name/deep-subdomain.ts';
+import { doubledTld } from './name/doubled-tld.ts';
+import { homoglyph } from './name/homoglyph.ts';
+import { hyphenation } from './name/hyphenation.ts';
+import { insertion } from './name/insertion.ts';
+import { mixedScript } from './name/mixed-script.ts';
+import { omission } from './name/omission.ts';
+import { plural } from './name/plural.ts';
+import { punycode } from './name/punycode.ts';
+import { repetition } from './name/repetition.ts';
+import { replacement } from './name/replacement.ts';
+import { strayDot } from './name/stray-dot.ts';
+import { tldSwap } from './name/tld-swap.ts';
+import { transposition } from './name/transposition.ts';
+import { vowelSwap } from './name/vowel-swap.ts';
+import { displayNameSpoof } from './sender/display-name-spoof.ts';
+import { exactSpoof } from './sender/exact-spoof.ts';
+import { platformAbuse } from './sender/platform-abuse.ts';
+import { replyToMismatch } from './sender/reply-to-mismatch.ts';
+import type {
+  LinkTechnique,
+  LinkTechniqueId,
+  LookalikeId,
+  SenderTechnique,
+  SenderTechniqueId,
+  Subtlety,
+  Technique,
+  TechniqueId,
+} from './technique.ts';
 
 export const TECHNIQUES: Readonly<Record<LookalikeId, Technique>> = {
   addition,
+  bitFlip,
+  insertion,
   omission,
   repetition,
   transposition,
@@ -24,31 +48,39 @@ export const TECHNIQUES: Readonly<Record<LookalikeId, Technique>> = {
   vowelSwap,
   homoglyph,
   cyrillic,
+  mixedScript,
+  punycode,
   hyphenation,
+  strayDot,
   plural,
   combosquatting,
   tldSwap,
+  doubledTld,
   deepSubdomain,
 };
 
-export type MadeName = Lookalike & { readonly technique: LookalikeId };
+export const LINK_TECHNIQUES: Readonly<Record<LinkTechniqueId, LinkTechnique>> = {
+  userAt,
+  brandInPath,
+  openRedirect,
+  shortener,
+  qrCode,
+};
 
-/**
- * A hostile name that passes for `domain`, by one of `allowed` in random order. Never equal to a name in
- * `genuine` and never a well-known site. Null when no allowed technique can make one.
- */
-export function makeLookalike(
-  domain: string,
-  keyboard: 'azerty' | 'qwerty',
-  allowed: readonly LookalikeId[],
-  genuine: readonly string[],
-  stream: Stream,
-): MadeName | null {
-  const dot = domain.indexOf('.');
-  const target = { label: domain.slice(0, dot), tld: domain.slice(dot + 1), keyboard };
-  for (const technique of stream.shuffle(allowed)) {
-    const made = TECHNIQUES[technique].apply(target, stream);
-    if (made !== null && !isTaken(made.domain, genuine)) return { ...made, technique };
-  }
-  return null;
+export const SENDER_TECHNIQUES: Readonly<Record<SenderTechniqueId, SenderTechnique>> = {
+  exactSpoof,
+  displayNameSpoof,
+  replyToMismatch,
+  platformAbuse,
+};
+
+const ALL: Readonly<Record<TechniqueId, { readonly subtlety: Subtlety }>> = {
+  ...TECHNIQUES,
+  ...LINK_TECHNIQUES,
+  ...SENDER_TECHNIQUES,
+};
+
+/** How hard a technique is to see at a glance, 1 (easy) … 3 (hard). */
+export function subtletyOf(id: TechniqueId): Subtlety {
+  return ALL[id].subtlety;
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../level/text.ts';
+import { type Text, textIn } from '../../level/text.ts';
 
 /**
  * `{city}` stands for a value; `{de:city}` and `{que:first}` add the French word before it with its elision;
@@ -41,12 +41,31 @@ export function placeholderNames(text: string): readonly string[] {
   );
 }
 
-/** A level's texts never change, and each shift asks for the names of all of them. */
+/** A level's texts never change, and each letter asks for them anew. */
+const PIECES = new WeakMap<Text, Map<string, readonly Piece[]>>();
 const NAMES = new WeakMap<Text, readonly string[]>();
+
+/** The pieces of a text in `lang`, as `parsePieces` cuts them. */
+export function piecesIn(text: Text, lang: string): readonly Piece[] {
+  let byLang = PIECES.get(text);
+  if (byLang === undefined) {
+    byLang = new Map();
+    PIECES.set(text, byLang);
+  }
+  let pieces = byLang.get(lang);
+  if (pieces === undefined) {
+    pieces = parsePieces(textIn(text, lang));
+    byLang.set(lang, pieces);
+  }
+  return pieces;
+}
 
 /** Names of the values that a text needs in any of its languages. */
 export function namesIn(text: Text): readonly string[] {
-  const known = NAMES.get(text) ?? Object.values(text).flatMap(placeholderNames);
-  NAMES.set(text, known);
-  return known;
+  let names = NAMES.get(text);
+  if (names === undefined) {
+    names = Object.values(text).flatMap(placeholderNames);
+    NAMES.set(text, names);
+  }
+  return names;
 }

@@ -25,9 +25,23 @@ export const WORLD_VARS = [
   'siteHost',
   'supplier',
   'postal',
+  'chat',
+  'analytics',
+  'senderPhone',
+  'senderAccount',
 ] as const;
 
-export const EVENT_VARS = ['time', 'amount', 'ticket', 'number', 'code', 'count', 'order', 'phone'] as const;
+export const EVENT_VARS = [
+  'time',
+  'amount',
+  'ticket',
+  'number',
+  'code',
+  'count',
+  'order',
+  'phone',
+  'account',
+] as const;
 
 /** Placeholders about a colleague, by role: `{it.name}`, `{manager.first}`, `{accounts.g:elle|il|iel}`. */
 export const PERSON_FIELDS = ['name', 'first', 'phone', 'g'] as const;

@@ -5,6 +5,14 @@ export type Value = string | { readonly cents: number } | Text;
 
 export type Vars = Readonly<Record<string, Value>>;
 
+/** What a name stands for; undefined where nothing does. */
+export type Lookup = (name: string) => Value | undefined;
+
+/** The first of `layers` that has a name says what it stands for. */
+export function layered(...layers: readonly Vars[]): Lookup {
+  return (name) => layers.find((layer) => layer[name] !== undefined)?.[name];
+}
+
 /** An amount of whole cents, 0 or more, in euros as each language writes it; other languages get the ISO form. */
 export function formatCents(cents: number, lang: string): string {
   const whole = Math.floor(cents / 100);
