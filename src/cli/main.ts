@@ -2,10 +2,13 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Level } from '../core/level/level.ts';
 import { check } from './commands/check.ts';
 import { inbox } from './commands/inbox.ts';
+import { shortcuts } from './commands/shortcuts.ts';
 import { simulate } from './commands/simulate.ts';
 import { strategies } from './commands/strategies.ts';
+import { SHIPPED_LEVELS } from './files.ts';
 import { loadLevel } from './load-level.ts';
 import { EXIT, type Exit, type Output } from './output.ts';
+import { wholeLibrary } from './shortcuts/whole-library.ts';
 
 const MAX_SEED = 2 ** 32 - 1;
 const STANDARD: Output = { out: (line) => console.log(line), err: (line) => console.error(line) };
@@ -69,6 +72,14 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .action((path: string, options: Parameters<typeof strategies>[1]) =>
       withLevel(path, 'en', (level) => strategies(level, options, output)),
     );
+  command('shortcuts', 'measures how far surface features alone tell fakes from genuine letters')
+    .argument('[level]', 'a level file; without it the whole library')
+    .option('--shifts <n>', 'shifts to draw letters from', whole(1, 100_000), 1500)
+    .addOption(lang)
+    .action((path: string | undefined, options: Parameters<typeof shortcuts>[1]) => {
+      if (path === undefined) done(shortcuts(wholeLibrary(SHIPPED_LEVELS), options, output));
+      else withLevel(path, options.lang, (level) => shortcuts(level, options, output));
+    });
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

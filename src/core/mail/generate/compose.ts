@@ -1,5 +1,6 @@
 import type { Level } from '../../level/level.ts';
 import type { Stream } from '../../random/stream.ts';
+import { type Bag, drawFrom } from './bag.ts';
 import {
   BALANCED_FROM,
   isPlain,
@@ -38,18 +39,20 @@ export function drawProfiles({ fakes, genuine }: Plan, stream: Stream): readonly
 }
 
 function drawKind({ wanted, all, musts, quotas }: KindPlan, stream: Stream): readonly Profile[] {
-  const drawn: Profile[] = musts.map((group) => stream.pick(group));
-  const add = (from: readonly Profile[], count: number): void => {
-    if (count <= 0) return;
-    const fresh = drawn.length === 0 ? from : from.filter((one) => !drawn.includes(one));
-    drawn.push(...stream.sample(fresh, count));
+  const drawn: Profile[] = [];
+  const add = (bag: Bag, count: number): void => {
+    for (let at = 0; at < count && drawn.length < wanted; at += 1) {
+      const one = drawFrom(bag, drawn, stream);
+      if (one === null) return;
+      drawn.push(one);
+    }
   };
-  for (const { least, members } of quotas) {
-    const short = least - drawn.filter((one) => members.includes(one)).length;
-    add(members, Math.min(short, wanted - drawn.length));
+  for (const group of musts) add(group, 1);
+  for (const { least, bag } of quotas) {
+    add(bag, least - drawn.filter((one) => bag.members.includes(one)).length);
   }
-  add(all, wanted - drawn.length);
-  return drawn.slice(0, wanted);
+  add(all, wanted);
+  return drawn;
 }
 
 function most(list: readonly Profile[], test: (one: Profile) => boolean): number {

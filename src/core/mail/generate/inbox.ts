@@ -5,14 +5,14 @@ import { openStream } from '../../random/stream.ts';
 import type { DayLine, Inbox, SiteEntry } from '../inbox.ts';
 import { entryOfLetter, type Letter } from '../letter.ts';
 import { type BalanceRule, brokenBalance, drawProfiles, MAX_ACTS } from './compose.ts';
+import { planOf } from './even-out.ts';
 import { hardness, orderLetters } from './order.ts';
-import { planOf } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { eventVars } from './world-vars.ts';
 import { type Desk, draftLetter, finishLetter } from './write-letter.ts';
 
-/** Draws tried before a level is given up as unbalanced; shipped levels need fewer than ten. */
-export const MAX_DRAWS = 400;
+/** Draws tried before a level is given up as unbalanced; shipped levels need some ten on average. */
+export const MAX_DRAWS = 2000;
 
 const MORNING = 8 * 60;
 const EVENING = 17 * 60 + 30;

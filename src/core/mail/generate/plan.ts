@@ -1,5 +1,6 @@
 import type { Level } from '../../level/level.ts';
 import type { Company, Persona } from '../../level/world.ts';
+import { type Bag, bagOf } from './bag.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
 /** Letters from which a shift is long enough to be held to its balance. */
@@ -8,11 +9,11 @@ export const BALANCED_FROM = 6;
 /** What a shift wants of its fakes or of its genuine letters, and what there is to draw from. */
 export type KindPlan = {
   readonly wanted: number;
-  readonly all: readonly Profile[];
+  readonly all: Bag;
   /** Of each group one is there. */
-  readonly musts: readonly (readonly Profile[])[];
-  /** At least so many of these members. */
-  readonly quotas: readonly { readonly least: number; readonly members: readonly Profile[] }[];
+  readonly musts: readonly Bag[];
+  /** At least so many of these. */
+  readonly quotas: readonly { readonly least: number; readonly bag: Bag }[];
 };
 
 export type Plan = { readonly fakes: KindPlan; readonly genuine: KindPlan };
@@ -36,47 +37,34 @@ export function leastUnprompted(genuine: number): number {
   return Math.max(0, Math.min(3, genuine - 1));
 }
 
-const PLANS = new WeakMap<Level, Map<string, Plan>>();
-
-/** What shifts of one reader are drawn from: letters that fit the acts of that reader's days. Worked out once. */
-export function planOf(level: Level, company: Company, persona: Persona): Plan {
-  const byPersona = PLANS.get(level) ?? new Map<string, Plan>();
-  PLANS.set(level, byPersona);
-  const plan = byPersona.get(persona.id) ?? makePlan(level, company, persona);
-  byPersona.set(persona.id, plan);
-  return plan;
+/** What shifts of one reader are drawn from: letters that fit the acts of that reader's days, with their weights. */
+export function makePlan(level: Level, fits: readonly Profile[], weightOf: (one: Profile) => number): Plan {
+  const { count, fakes, must } = level.letters;
+  const held = count >= BALANCED_FROM;
+  const kind = (genuine: boolean, wanted: number, quotas: readonly Quota[]): KindPlan => {
+    const all = fits.filter((one) => one.genuine === genuine);
+    const groups = must.map((group) => all.filter((one) => group.includes(one.recipe.template.id)));
+    return {
+      wanted,
+      all: bagOf(all, weightOf),
+      musts: groups.filter((group) => group.length > 0).map((group) => bagOf(group, weightOf)),
+      quotas: held
+        ? quotas.map(({ least, test }) => ({ least, bag: bagOf(all.filter(test), weightOf) }))
+        : [],
+    };
+  };
+  return {
+    fakes: kind(false, fakes, [
+      { least: leastPlain(fakes), test: isPlain },
+      { least: leastRiding(fakes), test: isRiding },
+    ]),
+    genuine: kind(true, count - fakes, [{ least: leastUnprompted(count - fakes), test: isUnprompted }]),
+  };
 }
 
-function makePlan(level: Level, company: Company, { acts }: Persona): Plan {
-  const { count, fakes } = level.letters;
-  const fits = profilesOf(level, company).filter(
-    ({ act }) => act === null || acts === null || acts.includes(act),
-  );
-  const held = count >= BALANCED_FROM;
-  const kind = (genuine: boolean, wanted: number): Omit<KindPlan, 'quotas'> => {
-    const all = fits.filter((one) => one.genuine === genuine);
-    const musts = level.letters.must.map((group) =>
-      all.filter((one) => group.includes(one.recipe.template.id)),
-    );
-    return { wanted, all, musts: musts.filter((group) => group.length > 0) };
-  };
-  const fake = kind(false, fakes);
-  const truth = kind(true, count - fakes);
-  return {
-    fakes: {
-      ...fake,
-      quotas: held
-        ? [
-            { least: leastPlain(fakes), members: fake.all.filter(isPlain) },
-            { least: leastRiding(fakes), members: fake.all.filter(isRiding) },
-          ]
-        : [],
-    },
-    genuine: {
-      ...truth,
-      quotas: held
-        ? [{ least: leastUnprompted(count - fakes), members: truth.all.filter(isUnprompted) }]
-        : [],
-    },
-  };
+type Quota = { readonly least: number; readonly test: (one: Profile) => boolean };
+
+/** Profiles of letters that answer or ride on nothing that the reader does not do. */
+export function profilesFor(level: Level, company: Company, { acts }: Persona): readonly Profile[] {
+  return profilesOf(level, company).filter(({ act }) => act === null || acts === null || acts.includes(act));
 }

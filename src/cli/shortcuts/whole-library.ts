@@ -1,0 +1,30 @@
+import { parseLevel } from '../../content/parse-level.ts';
+import type { Level } from '../../core/level/level.ts';
+import { RULES, TOOLS } from '../../core/level/words.ts';
+import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
+import { libraryFor } from '../files.ts';
+
+/** A level that draws from the whole library, with every card, tool and technique on the desk. */
+const TEXT = `format: 1
+id: whole-library
+order: 999
+title: { en: "Everything", fr: "Tout" }
+languages: [en, fr]
+teaches: []
+briefing: { en: "Everything.", fr: "Tout." }
+debrief: { en: "Everything.", fr: "Tout." }
+rules: [${RULES.join(', ')}]
+tools: [${TOOLS.join(', ')}]
+minutes: 8
+letters: { count: 8, fakes: 4, from: "*" }
+techniques: [${LOOKALIKE_IDS.join(', ')}]
+personas: "*"
+brand: openai
+`;
+
+/** Compiles it against the library of a folder. Throws where that library is broken, which `check` tells. */
+export function wholeLibrary(folder: string): Level {
+  const parsed = parseLevel(TEXT, 'whole-library', libraryFor(folder));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
+  return parsed.value.level;
+}
