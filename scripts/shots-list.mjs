@@ -34,7 +34,13 @@ export const shots = [
   { name: 'loupe', route, steps: [...atDesk, { click: opens('loupe') }] },
   { name: 'headers', route, steps: [...atDesk, { click: opens('headers') }], deskOnly: true },
   { name: 'site', route, steps: [...atDesk, { click: opens('site') }] },
+  {
+    name: 'directory',
+    route: '#/briefing/friday/1',
+    steps: [...atDesk, { click: opens('directory') }],
+  },
   { name: 'cards', route, steps: [...atDesk, { click: opens('rules') }], deskOnly: true },
+  { name: 'full-desk', route: '#/briefing/friday/1', steps: atDesk, deskOnly: true },
   { name: 'stamp', route, steps: [...atDesk, { click: '[data-tray="report"]' }], deskOnly: true },
   { name: 'feedback', route, steps: [...atDesk, ...judged('report')] },
   {

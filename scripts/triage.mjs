@@ -2,40 +2,10 @@
 // The `triage` command: src/cli/main.ts and the game's own core, bundled once a change and then started as is.
 import { pathToFileURL } from 'node:url';
 import { cached, digestOf } from './support/built.mjs';
-import { root } from './support/paths.mjs';
-
-/** A bundled module still reads its files from where its source stands. */
-const ownAddress = {
-  name: 'triage:own-address',
-  transform: {
-    filter: { code: 'import.meta.', id: { exclude: /node_modules/ } },
-    handler: (code, id) =>
-      code.replaceAll(/\bimport\.meta\.url\b/g, JSON.stringify(pathToFileURL(id.split('?')[0]).href)),
-  },
-};
-
-const bundle = async (outDir) => {
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: `${root}vite.config.ts`,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [ownAddress],
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/cli/main.ts',
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      license: false,
-      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
-    },
-  });
-};
+import { bundleForNode } from './support/bundle-for-node.mjs';
 
 const sources = ['levels', 'locales', 'package-lock.json', 'scripts', 'src', 'vite.config.ts'];
-const folder = await cached('cli', digestOf(sources), bundle);
+const folder = await cached('cli', digestOf(sources), (outDir) => bundleForNode('src/cli/main.ts', outDir));
 const { run } = await import(pathToFileURL(`${folder}/main.mjs`).href);
 
 // `triage … | head` closes the pipe early, which is no fault.

@@ -3,8 +3,10 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Library, readLibrary, type SourceFile } from '../content/library.ts';
 
-export const SHIPPED_LEVELS = fileURLToPath(new URL('../../levels', import.meta.url));
-const SHIPPED_LIBRARY = join(SHIPPED_LEVELS, 'library');
+const SHIPPED_LIBRARY = fileURLToPath(new URL('../../levels/library', import.meta.url));
+
+/** The folder of the levels that players get. */
+export const SHIPPED_LEVELS = dirname(SHIPPED_LIBRARY);
 
 /** Every YAML file under a path, the library's too. */
 export function yamlFiles(path: string): readonly string[] {

@@ -14,9 +14,17 @@ export function loadLevel(path: string, output: Output, lang: string): Result<Le
   }
   const source = readSource(path);
   const parsed = parseLevel(source.text, source.file, libraryFor(path));
+  return useParsed(parsed, (file) => (file === source.file ? source.text : null), output, lang);
+}
+
+/** The level of a parse; an exit code after printing its findings beside the output. */
+export function useParsed(
+  parsed: ReturnType<typeof parseLevel>,
+  textOf: (file: string) => string | null,
+  output: Output,
+  lang: string,
+): Result<Level, Exit> {
   if (parsed.ok) return ok(parsed.value.level);
-  printFindings(parsed.error, { err: output.err, out: output.err }, lang, (file) =>
-    file === source.file ? source.text : null,
-  );
+  printFindings(parsed.error, { err: output.err, out: output.err }, lang, textOf);
   return fail(EXIT.findings);
 }

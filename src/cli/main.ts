@@ -6,7 +6,7 @@ import { shortcuts } from './commands/shortcuts.ts';
 import { simulate } from './commands/simulate.ts';
 import { strategies } from './commands/strategies.ts';
 import { SHIPPED_LEVELS } from './files.ts';
-import { loadLevel } from './load-level.ts';
+import { loadLevel, useParsed } from './load-level.ts';
 import { EXIT, type Exit, type Output } from './output.ts';
 import { wholeLibrary } from './shortcuts/whole-library.ts';
 
@@ -77,8 +77,12 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .option('--shifts <n>', 'shifts to draw letters from', whole(1, 100_000), 1500)
     .addOption(lang)
     .action((path: string | undefined, options: Parameters<typeof shortcuts>[1]) => {
-      if (path === undefined) done(shortcuts(wholeLibrary(SHIPPED_LEVELS), options, output));
-      else withLevel(path, options.lang, (level) => shortcuts(level, options, output));
+      if (path !== undefined) {
+        withLevel(path, options.lang, (level) => shortcuts(level, options, output));
+        return;
+      }
+      const whole = useParsed(wholeLibrary(SHIPPED_LEVELS), () => null, output, options.lang);
+      done(whole.ok ? shortcuts(whole.value, options, output) : whole.error);
     });
 
   try {

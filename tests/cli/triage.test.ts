@@ -265,6 +265,7 @@ describe('triage strategies', () => {
     const found = await lines('strategies', SMALL, '--shifts', '20');
     expect(found.map((one) => one['player'])).toEqual([
       ...STRATEGIES,
+      'tools-only',
       'honest-1',
       'honest-1.5',
       'honest-2',
@@ -282,7 +283,7 @@ describe('triage', () => {
   it('helps, and is content with that', async () => {
     const { exit, out, err } = await triage('--help');
     expect({ exit, err }).toEqual({ exit: 0, err: [] });
-    expect(out.join('\n')).toMatch(/check .*\n.*inbox .*\n.*simulate .*\n.*strategies /s);
+    expect(out.join('\n')).toMatch(/check .*\n.*inbox .*\n.*simulate .*\n.*strategies .*\n.*shortcuts /s);
   });
 
   it.each([

@@ -1,5 +1,11 @@
 import type { Level } from '../../core/level/level.ts';
-import { HONEST, honestShare, STRATEGIES, strategyShare } from '../../core/simulate/strategies.ts';
+import {
+  EVERY_TOOL,
+  HONEST,
+  honestShare,
+  STRATEGIES,
+  strategyShare,
+} from '../../core/simulate/strategies.ts';
 import { EXIT, type Exit, jsonLine, type Output, table } from '../output.ts';
 
 export type StrategiesOptions = { readonly seed: number; readonly shifts: number; readonly json: boolean };
@@ -18,7 +24,8 @@ export function strategies(level: Level, options: StrategiesOptions, output: Out
     player: strategy,
     share: strategyShare(level, strategy, seed, shifts),
   }));
-  const rows = [...others, ...honest];
+  const everyTool = { player: EVERY_TOOL, share: strategyShare(level, EVERY_TOOL, seed, shifts) };
+  const rows = [...others, everyTool, ...honest];
   if (options.json) for (const row of rows) jsonLine(output, row);
   else table(output, [['player', 'share'], ...rows.map(({ player, share }) => [player, share.toFixed(4)])]);
   if (level.guided) return EXIT.good;

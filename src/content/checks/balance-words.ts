@@ -43,8 +43,8 @@ export const BALANCE: Readonly<Record<BalanceRule, Words>> = {
       'Ajoutez des lettres authentiques pressées, avec une coquille, un expéditeur externe ou un transfert.',
   },
   plain: {
-    rule: 'a quarter of the fakes at least show nothing to loupe, headers or link targets',
-    ruleFr: 'un quart des faux au moins ne montrent rien à la loupe, aux en-têtes ni aux cibles des liens',
+    rule: 'half of the fakes at least show nothing to loupe, headers or link targets',
+    ruleFr: 'la moitié des faux au moins ne montrent rien à la loupe, aux en-têtes ni aux cibles des liens',
     remedy:
       'Name more fakes with “via: genuine” that ask for a secret, or contradict the notice or Your day.',
     remedyFr:

@@ -2,7 +2,7 @@ import type { Level } from '../../core/level/level.ts';
 import { ROLES } from '../../core/level/words.ts';
 import { clueEntry } from '../../core/mail/clues/catalogue.ts';
 import { placeholderNames } from '../../core/mail/wording/placeholder.ts';
-import { ALL_VARS } from '../../core/mail/wording/var-names.ts';
+import { ALL_VARS, READER_VARS } from '../../core/mail/wording/var-names.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Sourced } from '../library.ts';
 import type { RawLetter } from '../schema/letter-schema.ts';
@@ -225,7 +225,32 @@ export function checkText(
       }),
     ),
   );
-  return [...missing, ...unknown];
+  const unelided = Object.entries(byLang).flatMap(([lang, value]) =>
+    (lang.startsWith('fr') ? elisionFaults(value) : []).map((params) =>
+      source.report('text/elision', typeof text === 'string' ? path : [...path, lang], params),
+    ),
+  );
+  return [...missing, ...unknown, ...unelided];
+}
+
+/** Placeholders whose value is a name or a word, which may begin with a vowel. */
+const WORDS: readonly string[] = [
+  ...READER_VARS.filter((name) => !['orgId', 'userId', 'g'].includes(name)),
+  'company',
+  'companyDomain',
+  'brand',
+  'brandDomain',
+  'supplier',
+  'chat',
+  'analytics',
+];
+
+/** `de {city}` and the like, each with what to write in its place. */
+function elisionFaults(text: string): readonly { readonly wrong: string; readonly right: string }[] {
+  return [...text.matchAll(/(?<!\p{L})(de|que) \{([\w.]+)\}/giu)].flatMap(([wrong, word = '', name = '']) => {
+    const isWord = WORDS.includes(name) || /\.(name|first)$/.test(name);
+    return isWord ? [{ wrong, right: `{${word.toLowerCase()}:${name}}` }] : [];
+  });
 }
 
 /** Braces that belong to no placeholder would stand in the letter as they are. */

@@ -17,6 +17,7 @@ export const DIAGNOSTIC_CODES = [
   'text/missing-language',
   'text/one-language-only',
   'text/unknown-placeholder',
+  'text/elision',
   'text/too-long',
   'ref/unknown-letter',
   'ref/unknown-persona',

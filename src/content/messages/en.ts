@@ -51,6 +51,10 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Write { en: …, fr: … } with each language of the level.',
   },
   'text/unknown-placeholder': { message: 'The placeholder {{name}} is not known.', suggestion: '{hint}' },
+  'text/elision': {
+    message: 'In French "{wrong}" is wrong where the value begins with a vowel.',
+    suggestion: 'Write "{right}": it gives d’Angers as well as de Lyon.',
+  },
   'text/too-long': {
     message:
       'With its longest variants this letter has {words} words in "{lang}"; players get {limit} at most.',

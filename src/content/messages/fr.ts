@@ -53,6 +53,10 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Écrivez { en: …, fr: … } avec chaque langue du niveau.',
   },
   'text/unknown-placeholder': { message: 'La variable {{name}} est inconnue.', suggestion: '{hint}' },
+  'text/elision': {
+    message: 'En français, « {wrong} » est faux quand la valeur commence par une voyelle.',
+    suggestion: 'Écrivez « {right} » : cela donne d’Angers comme de Lyon.',
+  },
   'text/too-long': {
     message:
       'Avec ses plus longues variantes, cette lettre compte {words} mots en « {lang} » ; la limite est de {limit}.',

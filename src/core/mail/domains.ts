@@ -3,10 +3,19 @@ import { foldName } from './techniques/name/fold-name.ts';
 
 const HOST_ONLY = { validateHostname: false, extractHostname: false, detectIp: false };
 
+/** Hosts looked up lately: most letters of a shift name the same few. */
+const OWNERS = new Map<string, string>();
+const KEPT = 512;
+
 /** The part of a host that somebody registered (`openai-x.com` of `a.openai-x.com`), by the public-suffix list. */
 export function registrableDomain(host: string): string {
   const folded = foldName(host);
-  return getDomain(folded, HOST_ONLY) ?? folded;
+  const known = OWNERS.get(folded);
+  if (known !== undefined) return known;
+  const owner = getDomain(folded, HOST_ONLY) ?? folded;
+  if (OWNERS.size >= KEPT) OWNERS.clear();
+  OWNERS.set(folded, owner);
+  return owner;
 }
 
 /** Whether a host is one of `domains` (folded, as level files must write them) or lies under one, compared folded. */

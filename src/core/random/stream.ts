@@ -1,5 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /** A source of draws for one purpose. Drawing from one stream never moves another. */
 export type Stream = {
@@ -15,12 +16,22 @@ export type Stream = {
   readonly sample: <T>(items: readonly T[], count: number) => readonly T[];
 };
 
-/** FNV-1a over UTF-16 code units, 32 bits: turns a purpose into a number that is the same everywhere. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 code units, 32 bits, going on from `hash`: turns a purpose into the same number everywhere. */
+function hashText(text: string, hash: number): number {
+  let next = hash;
+  for (let i = 0; i < text.length; i += 1) next = Math.imul(next ^ text.charCodeAt(i), FNV_PRIME);
+  return next;
+}
+
+/** The parts as one text, a zero between each two. */
+function hashParts(parts: readonly (string | number)[]): number {
+  let hash = FNV_START;
+  for (let at = 0; at < parts.length; at += 1) {
+    if (at > 0) hash = Math.imul(hash, FNV_PRIME);
+    hash = hashText(String(parts[at]), hash);
   }
   return hash >>> 0;
 }
@@ -35,23 +46,46 @@ function mix(hash: number): number {
 
 /** Opens the stream of `seed` (whole, 0…2³²−1) for a purpose such as `letter`, 3, `subject`. */
 export function openStream(seed: number, ...purpose: readonly (string | number)[]): Stream {
-  const generator = xoroshiro128plus(mix(hashText([seed, ...purpose].join('\u0000'))));
-  const int = (min: number, max: number): number => uniformInt(generator, min, max);
-  const pick = <T>(items: readonly T[]): T => {
-    if (items.length === 0) throw new Error(`nothing to pick from: ${purpose.join('/')}`);
-    return items[int(0, items.length - 1)] as T;
-  };
-  const sample = <T>(items: readonly T[], count: number): readonly T[] => {
+  return new Source(mix(hashParts([seed, ...purpose])), purpose);
+}
+
+/** A class for speed alone: each letter opens several streams, and methods are made once. */
+class Source implements Stream {
+  readonly #generator: RandomGenerator;
+
+  readonly #purpose: readonly (string | number)[];
+
+  constructor(seed: number, purpose: readonly (string | number)[]) {
+    this.#generator = xoroshiro128plus(seed);
+    this.#purpose = purpose;
+  }
+
+  int(min: number, max: number): number {
+    return uniformInt(this.#generator, min, max);
+  }
+
+  chance(of: number, outOf: number): boolean {
+    return this.int(1, outOf) <= of;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    if (items.length === 0) throw new Error(`nothing to pick from: ${this.#purpose.join('/')}`);
+    return items[this.int(0, items.length - 1)] as T;
+  }
+
+  sample<T>(items: readonly T[], count: number): readonly T[] {
     const rest = [...items];
     const wanted = Math.max(0, Math.min(count, rest.length));
     for (let at = 0; at < wanted; at += 1) {
-      const from = int(at, rest.length - 1);
+      const from = this.int(at, rest.length - 1);
       const chosen = rest[from] as T;
       rest[from] = rest[at] as T;
       rest[at] = chosen;
     }
     return rest.slice(0, wanted);
-  };
-  const shuffle = <T>(items: readonly T[]): readonly T[] => sample(items, items.length);
-  return { int, chance: (of, outOf) => int(1, outOf) <= of, pick, shuffle, sample };
+  }
+
+  shuffle<T>(items: readonly T[]): readonly T[] {
+    return this.sample(items, items.length);
+  }
 }

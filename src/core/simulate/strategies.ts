@@ -21,12 +21,20 @@ export const STRATEGIES = [
 ] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
+/** Looks at every address, target and seal, which takes time and care, and reads nothing: shown beside the others. */
+export const EVERY_TOOL = 'tools-only';
+
 export const HONEST = [1, 1.5, 2, 2.5] as const;
 
 type Choice = { readonly verdict: Verdict; readonly string: StringOfEvidence | null };
 
 /** Mean share of perfect (0…1) over `shifts` seeds from `seed` of a player who does not read. */
-export function strategyShare(level: Level, strategy: Strategy, seed: number, shifts: number): number {
+export function strategyShare(
+  level: Level,
+  strategy: Strategy | typeof EVERY_TOOL,
+  seed: number,
+  shifts: number,
+): number {
   return meanShare(shifts, (at) => playStrategy(level, strategy, seed + at));
 }
 
@@ -44,7 +52,7 @@ function meanShare(shifts: number, play: (at: number) => Session): number {
   return Math.round((sum / shifts) * 10_000) / 10_000;
 }
 
-function playStrategy(level: Level, strategy: Strategy, seed: number): Session {
+function playStrategy(level: Level, strategy: Strategy | typeof EVERY_TOOL, seed: number): Session {
   const stream = openStream(seed, 'strategy', strategy);
   let session = beginSession(level, seed, { clock: 'off' });
   while (session.phase !== 'done') {
@@ -57,7 +65,12 @@ function playStrategy(level: Level, strategy: Strategy, seed: number): Session {
   return session;
 }
 
-function choose(strategy: Strategy, letter: Letter, session: Session, stream: Stream): Choice {
+function choose(
+  strategy: Strategy | typeof EVERY_TOOL,
+  letter: Letter,
+  session: Session,
+  stream: Stream,
+): Choice {
   const guess: Verdict = stream.chance(1, 2) ? 'report' : 'trust';
   const any = anyString(session, stream);
   switch (strategy) {
@@ -76,6 +89,8 @@ function choose(strategy: Strategy, letter: Letter, session: Session, stream: St
       return byLoupe(letter);
     case 'headers-only':
       return bySeal(letter);
+    case EVERY_TOOL:
+      return byEveryTool(letter);
     case 'hang-up':
       return { verdict: guess, string: null };
   }
@@ -114,6 +129,18 @@ function byLoupe(letter: Letter): Choice {
   const outside = letter.clues.find((one) => one.key === 'foreignSender' || one.key === 'listedService');
   if (outside !== undefined) return { verdict: 'report', string: { part: 'from', rule: 'domain' } };
   return { verdict: 'trust', string: { part: 'from', rule: 'domain' } };
+}
+
+/** Trusts what shows no fault to any tool. */
+function byEveryTool(letter: Letter): Choice {
+  const shown = letter.clues.filter(
+    ({ tool }) => tool === 'loupe' || tool === 'headers' || tool === 'target',
+  );
+  const fault = shown.find((one) => one.strength === 'decisive');
+  if (fault !== undefined) return { verdict: 'report', string: stringOf(fault) };
+  if (letter.seal.dmarc === 'fail') return { verdict: 'report', string: null };
+  const seal = shown.find((one) => one.strength === 'confirming');
+  return { verdict: 'trust', string: seal === undefined ? null : stringOf(seal) };
 }
 
 /** Reports every letter whose DMARC fails, trusts every other. */

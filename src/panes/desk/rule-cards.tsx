@@ -5,8 +5,9 @@ import { closeDrawer } from './close-drawer.ts';
 import { partLabel } from './part-label.ts';
 import { useDesk } from './use-desk.ts';
 
-/** Cards that fit in one row of the strip. */
+/** Cards that fit in one row of the strip, and those that fit in two rows with their text. */
 const ROW = 5;
+const TWO_ROWS = 6;
 
 /** The rule cards on the desk. With a part in hand, touching a card ties the string. */
 export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean }) {
@@ -16,7 +17,7 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
   const strung = desk.string.value?.rule;
   return (
     <ul
-      class={`cards${ready ? ' is-ready' : ''}${inDrawer ? ' cards-drawer' : ''}${desk.rules.length > ROW ? ' is-many' : ''}`}
+      class={`cards${ready ? ' is-ready' : ''}${inDrawer ? ' cards-drawer' : ''}${desk.rules.length > ROW ? ' is-many' : ''}${desk.rules.length > TWO_ROWS ? ' is-full' : ''}`}
       aria-label={t('desk.rulesTitle')}
     >
       {desk.rules.map((rule, at) => (

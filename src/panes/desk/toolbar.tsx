@@ -73,8 +73,10 @@ function Opener({ drawer, icon, label, open, cost = 0, class: extra = '' }: Open
       onClick={() => (isOpen ? closeDrawer(desk.drawer) : open())}
     >
       <Icon name={icon} />
-      <span>{label}</span>
-      {cost > 0 && <span class="tool-cost">{t('desk.costs', { seconds: cost })}</span>}
+      <span class="tool-words">
+        {label}
+        {cost > 0 && <span class="tool-cost"> {t('desk.costs', { seconds: cost })}</span>}
+      </span>
     </button>
   );
 }

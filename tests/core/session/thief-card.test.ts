@@ -18,7 +18,9 @@ const small = fixtureLevel('small');
 const fresh = beginSession(small, 1);
 const whats = (session: Session) => thiefCard(session).map((line) => line.what);
 const stale = (session: Session) => thiefCard(session).flatMap((line) => (line.stale ? [line.what] : []));
-const lootOf = (session: Session) => session.inbox.letters.flatMap((letter) => letter.after ?? []);
+const lootOf = (session: Session) => [
+  ...new Set(session.inbox.letters.flatMap((letter) => letter.after ?? [])),
+];
 
 describe('what the thief knows', () => {
   it('is the leak when the first shift begins, nothing of it out of date', () => {

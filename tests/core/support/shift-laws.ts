@@ -275,11 +275,15 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
 ];
 
 /** Every break of every law over the seeds, shortened to what a reader can take in. */
-export function brokenLaws(level: Level, seeds: readonly number[]): readonly string[] {
+export function brokenLaws(
+  level: Level,
+  seeds: readonly number[],
+  laws: readonly ShiftLaw[],
+): readonly string[] {
   const found = new Map<string, number>();
   for (const seed of seeds) {
     const shift = openShift(level, seed);
-    for (const law of SHIFT_LAWS) {
+    for (const law of laws) {
       for (const what of law.breaks(shift)) {
         const key = `${level.id} ${law.says} — ${what}`;
         if (!found.has(key)) found.set(key, seed);

@@ -1,4 +1,4 @@
-import type { Level } from '../../level/level.ts';
+import { RULES, SEEN_WITH } from '../../level/words.ts';
 import type { Stream } from '../../random/stream.ts';
 import { type Bag, drawFrom } from './bag.ts';
 import {
@@ -55,31 +55,81 @@ function drawKind({ wanted, all, musts, quotas }: KindPlan, stream: Stream): rea
   return drawn;
 }
 
-function most(list: readonly Profile[], test: (one: Profile) => boolean): number {
-  let count = 0;
-  for (const one of list) if (test(one)) count += 1;
+/** What the rules of balance count in a draw. */
+type Tally = {
+  fakes: number;
+  genuine: number;
+  unsettled: number;
+  acting: number;
+  riding: number;
+  unprompted: number;
+  odd: number;
+  plain: number;
+  foreign: number;
+  sealFails: number;
+};
+
+function tally(drawn: readonly Profile[]): Readonly<Tally> {
+  const count: Tally = {
+    fakes: 0,
+    genuine: 0,
+    unsettled: 0,
+    acting: 0,
+    riding: 0,
+    unprompted: 0,
+    odd: 0,
+    plain: 0,
+    foreign: 0,
+    sealFails: 0,
+  };
+  for (const one of drawn) {
+    if (!one.settled) count.unsettled += 1;
+    if (one.act !== null) count.acting += 1;
+    if (one.genuine) {
+      count.genuine += 1;
+      if (isUnprompted(one)) count.unprompted += 1;
+      if (one.odd) count.odd += 1;
+    } else {
+      count.fakes += 1;
+      if (isRiding(one)) count.riding += 1;
+      if (isPlain(one)) count.plain += 1;
+      if (one.foreignSender) count.foreign += 1;
+      if (one.sealFails) count.sealFails += 1;
+    }
+  }
   return count;
 }
 
 /** The first balance rule that a draw breaks, or null when it makes a fair shift. */
-export function brokenBalance(drawn: readonly Profile[], level: Level): BalanceRule | null {
-  if (drawn.some((one) => !one.settled)) return 'evidence';
-  if (new Set(drawn.flatMap((one) => one.act ?? [])).size > MAX_ACTS) return 'acts';
+export function brokenBalance(drawn: readonly Profile[]): BalanceRule | null {
+  const count = tally(drawn);
+  if (count.unsettled > 0) return 'evidence';
+  if (count.acting > MAX_ACTS && new Set(drawn.flatMap((one) => one.act ?? [])).size > MAX_ACTS)
+    return 'acts';
   if (drawn.length < BALANCED_FROM) return null;
-  const fakes = drawn.filter((one) => !one.genuine);
-  const genuine = drawn.filter((one) => one.genuine);
-  if (most(fakes, isRiding) < leastRiding(fakes.length)) return 'rides';
-  if (most(genuine, isUnprompted) < leastUnprompted(genuine.length)) return 'unprompted';
-  if (most(genuine, (one) => one.odd) * 3 < genuine.length) return 'odd';
-  if (most(fakes, isPlain) < leastPlain(fakes.length)) return 'plain';
-  const half = Math.ceil(fakes.length / 2);
-  if (most(fakes, (one) => one.foreignSender) > half) return 'senderShare';
-  if (most(fakes, (one) => one.sealFails) > half) return 'sealShare';
-  const over = (share: number, test: (one: Profile) => boolean): boolean =>
-    most(drawn, test) > share * drawn.length;
-  if (over(0.4, (one) => one.tools.includes('site'))) return 'siteShare';
-  const tools = ['loupe', 'headers', 'target', 'directory'] as const;
-  if (tools.some((tool) => over(0.6, (one) => one.tools.includes(tool)))) return 'toolShare';
-  if (level.rules.some((rule) => over(0.6, (one) => one.rules.includes(rule)))) return 'ruleShare';
-  return null;
+  if (count.riding < leastRiding(count.fakes)) return 'rides';
+  if (count.unprompted < leastUnprompted(count.genuine)) return 'unprompted';
+  if (count.odd * 3 < count.genuine) return 'odd';
+  if (count.plain < leastPlain(count.fakes)) return 'plain';
+  const half = Math.ceil(count.fakes / 2);
+  if (count.foreign > half) return 'senderShare';
+  if (count.sealFails > half) return 'sealShare';
+  return overShare(drawn);
 }
+
+/** No tool or card alone settles more than 60 % of the letters, the official site at most 40 % (game.md). */
+function overShare(drawn: readonly Profile[]): BalanceRule | null {
+  const tools = new Uint8Array(SEEN_WITH.length);
+  const rules = new Uint8Array(RULES.length);
+  for (const one of drawn) {
+    for (const at of one.tools) tools[at] = (tools[at] ?? 0) + 1;
+    for (const at of one.rules) rules[at] = (rules[at] ?? 0) + 1;
+  }
+  if ((tools[SITE] ?? 0) > 0.4 * drawn.length) return 'siteShare';
+  const limit = 0.6 * drawn.length;
+  if (LIMITED.some((at) => (tools[at] ?? 0) > limit)) return 'toolShare';
+  return rules.some((count) => count > limit) ? 'ruleShare' : null;
+}
+
+const SITE = SEEN_WITH.indexOf('site');
+const LIMITED = (['loupe', 'headers', 'target', 'directory'] as const).map((tool) => SEEN_WITH.indexOf(tool));

@@ -34,7 +34,7 @@ function evenOut(level: Level, profiles: readonly Profile[], name: string): Plan
   const weights = new Map(profiles.map((one): [Profile, number] => [one, START]));
   const plan = (): Plan => makePlan(level, profiles, (one) => weights.get(one) ?? START);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const drawn = drawnOften(plan(), level, stream);
+    const drawn = drawnOften(plan(), stream);
     for (const kind of kinds) {
       const fair = meanOf(kind, drawn) + 1;
       for (const one of kind) weights.set(one, step(weights.get(one) ?? START, fair, drawn.get(one) ?? 0));
@@ -44,11 +44,11 @@ function evenOut(level: Level, profiles: readonly Profile[], name: string): Plan
 }
 
 /** How often each letter comes up in fair draws. */
-function drawnOften(plan: Plan, level: Level, stream: Stream): ReadonlyMap<Profile, number> {
+function drawnOften(plan: Plan, stream: Stream): ReadonlyMap<Profile, number> {
   const drawn = new Map<Profile, number>();
   for (let draw = 0; draw < DRAWS; draw += 1) {
     const profiles = drawProfiles(plan, stream);
-    if (brokenBalance(profiles, level) !== null) continue;
+    if (brokenBalance(profiles) !== null) continue;
     for (const one of profiles) drawn.set(one, (drawn.get(one) ?? 0) + 1);
   }
   return drawn;

@@ -26,8 +26,8 @@ export function findClues(
     const { strength, tool, rules } = entry;
     clues.push({ at, strength, tool, rules, key, params, why });
   };
-  addSender(letter, add);
-  addLinks(letter, add);
+  addSender(letter, claimed, add);
+  addLinks(letter, claimed, add);
   addSeal(letter, add);
   addEvent(letter, template, add);
   for (const block of letter.blocks) if (showsPersonalData(block.text)) add('leakedData', block.id);
@@ -46,14 +46,10 @@ function addAuthored({ kind, at, why }: ClueSpec, template: Template, claimed: C
   if (clueEntry(kind).tool === 'directory') add(kind, claimed.entry, NONE, why);
 }
 
-function ownNames(letter: Draft): string {
-  return letter.house.domains.slice(0, 2).join(', ');
-}
-
-function addSender(letter: Draft, add: Add): void {
+function addSender(letter: Draft, { shownDomains }: Claimed, add: Add): void {
   const { house, replyTo } = letter;
   const host = hostOfAddress(letter.from.address);
-  const params = { domain: registrableDomain(host), domains: ownNames(letter), house: house.name };
+  const params = { domain: registrableDomain(host), domains: shownDomains, house: house.name };
   if (isUnder(host, house.services)) add('listedService', 'from', params);
   else if (!isUnder(host, house.domains)) add('foreignSender', 'from', params);
   else add(letter.genuine ? 'ownDomain' : 'borrowedDomain', 'from', params);
@@ -64,7 +60,7 @@ function addSender(letter: Draft, add: Add): void {
   }
 }
 
-function addLinks(letter: Draft, add: Add): void {
+function addLinks(letter: Draft, { shownDomains }: Claimed, add: Add): void {
   const { house } = letter;
   const isOwn = (host: string): boolean => isUnder(host, house.domains) || isUnder(host, house.services);
   for (const { url, id } of letter.blocks) {
@@ -73,7 +69,7 @@ function addLinks(letter: Draft, add: Add): void {
     const passedTo = redirectOf(url);
     const params = (name: string): Clue['params'] => ({
       domain: registrableDomain(name),
-      domains: ownNames(letter),
+      domains: shownDomains,
       house: house.name,
     });
     if (!isOwn(host)) add('foreignLink', id, params(host));

@@ -14,6 +14,8 @@ export type Claimed = {
   readonly host: string;
   /** Where the house's pages live, by the names that letters use (`site`, `help`, `app`). */
   readonly hosts: Readonly<Record<string, string>>;
+  /** Its first domains, as explanations name them. */
+  readonly shownDomains: string;
   /** What placeholders about it stand for: name, and what our directory has for it. */
   readonly vars: Vars;
   /** Its line of the directory, as a part that can be picked up. */
@@ -29,6 +31,7 @@ export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
     const at = sender.address.lastIndexOf('@');
     return {
       house: brand,
+      shownDomains: brand.domains.slice(0, 2).join(', '),
       displayName: { en: sender.name },
       local: sender.address.slice(0, at),
       host: sender.address.slice(at + 1),
@@ -43,6 +46,7 @@ export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
     const { domain, name } = company;
     return {
       house: { name, domains: [domain], services: [], dmarcReject: true },
+      shownDomains: domain,
       displayName: { en: `${person.first} ${person.last}` },
       local: person.local,
       host: domain,
@@ -60,6 +64,7 @@ export function lookUp(claim: Claim, level: Level, company: Company): Claimed {
   const { domain, name, local, services } = supplier;
   return {
     house: { name, domains: [domain], services, dmarcReject: false },
+    shownDomains: domain,
     displayName: { en: name },
     local,
     host: domain,

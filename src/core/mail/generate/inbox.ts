@@ -39,7 +39,7 @@ export function tryInbox(level: Level, seed: number): Inbox | InboxFailure {
   const broken = new Map<BalanceRule, number>();
   for (let draw = 0; draw < MAX_DRAWS; draw += 1) {
     const drawn = drawProfiles(plan, stream);
-    const rule = brokenBalance(drawn, level);
+    const rule = brokenBalance(drawn);
     if (rule === null) return layOut(drawn, { level, seed, persona, company });
     broken.set(rule, (broken.get(rule) ?? 0) + 1);
   }

@@ -22,9 +22,9 @@ export const isPlain = (one: Profile): boolean => one.plain;
 export const isRiding = (one: Profile): boolean => one.act !== null;
 export const isUnprompted = (one: Profile): boolean => one.act === null;
 
-/** A quarter of the fakes has to be read: no tool shows them. */
+/** Half of the fakes have to be read: no tool shows them. */
 export function leastPlain(fakes: number): number {
-  return Math.ceil(fakes / 4);
+  return Math.floor(fakes / 2);
 }
 
 /** Two fakes ride on something that the reader did. */

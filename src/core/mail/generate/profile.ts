@@ -1,6 +1,6 @@
 import type { Level } from '../../level/level.ts';
 import type { Template } from '../../level/template.ts';
-import type { Rule, SeenWith } from '../../level/words.ts';
+import { RULES, SEEN_WITH, type SeenWith } from '../../level/words.ts';
 import type { Company } from '../../level/world.ts';
 import { ODD_KINDS } from '../clues/catalogue.ts';
 import { settles } from '../clues/clue.ts';
@@ -21,9 +21,9 @@ export type Profile = {
   /** A fake that neither loupe nor headers nor the targets of links show: it has to be read. */
   readonly plain: boolean;
   readonly settled: boolean;
-  /** Tools and cards that settle it. */
-  readonly tools: readonly SeenWith[];
-  readonly rules: readonly Rule[];
+  /** Tools and cards that settle it, by their places in `SEEN_WITH` and `RULES`. */
+  readonly tools: readonly number[];
+  readonly rules: readonly number[];
 };
 
 const PROFILES = new WeakMap<Level, Map<string, readonly Profile[]>>();
@@ -60,8 +60,8 @@ function profileOf(recipe: Recipe, letter: Letter): Profile {
     sealFails: letter.seal.dmarc === 'fail',
     plain: !template.genuine && !tools.some((tool) => SHOWN_BY_TOOLS.includes(tool)),
     settled: settling.some((clue) => clue.rules.length > 0),
-    tools,
-    rules: [...new Set(settling.flatMap((clue) => clue.rules))],
+    tools: tools.map((tool) => SEEN_WITH.indexOf(tool)),
+    rules: [...new Set(settling.flatMap((clue) => clue.rules))].map((rule) => RULES.indexOf(rule)),
   };
 }
 

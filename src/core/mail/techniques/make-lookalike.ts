@@ -19,9 +19,12 @@ export function makeLookalike(
 ): MadeName | null {
   const dot = domain.indexOf('.');
   const target = { label: domain.slice(0, dot), tld: domain.slice(dot + 1), keyboard };
-  for (const technique of stream.shuffle(allowed)) {
+  let rest = allowed;
+  while (rest.length > 0) {
+    const technique = stream.pick(rest);
     const made = TECHNIQUES[technique].apply(target, stream);
     if (made !== null && !isTaken(made.domain, genuine)) return { ...made, technique };
+    rest = rest.filter((one) => one !== technique);
   }
   return null;
 }
