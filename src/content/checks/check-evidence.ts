@@ -21,7 +21,7 @@ const TRIED_NAMES = 12;
  * and no decisive one for a genuine letter.
  */
 export function evidenceFault(template: Template, level: Level): EvidenceFault | null {
-  for (const persona of level.personas) {
+  for (const persona of readersOf(level)) {
     const company = level.companies.find((one) => one.id === persona.company);
     if (company === undefined) continue;
     const fault =
@@ -29,6 +29,14 @@ export function evidenceFault(template: Template, level: Level): EvidenceFault |
     if (fault !== null) return fault;
   }
   return null;
+}
+
+/** One reader of each company and keyboard: what else they are changes no evidence. */
+function readersOf({ personas }: Level): readonly Persona[] {
+  return personas.filter(
+    (one, at) =>
+      personas.findIndex((other) => other.company === one.company && other.keyboard === one.keyboard) === at,
+  );
 }
 
 function nameFault(

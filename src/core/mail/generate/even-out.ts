@@ -5,8 +5,8 @@ import { brokenBalance, drawProfiles } from './compose.ts';
 import { makePlan, type Plan, profilesFor } from './plan.ts';
 import type { Profile } from './profile.ts';
 
-const ROUNDS = 10;
-const DRAWS = 400;
+const ROUNDS = 8;
+const DRAWS = 250;
 const START = 64;
 
 /** Bounds of a weight: wider ones would make most draws unfair, and a shift slow to find. */
