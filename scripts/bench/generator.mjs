@@ -17,3 +17,18 @@ export const measureGenerator = async () => {
   const out = execFileSync(process.execPath, ['--expose-gc', run, `${folder}/main.mjs`, level]);
   return JSON.parse(String(out));
 };
+
+const perSecond = (number) => `${Math.round(number).toLocaleString('en')} a second`;
+
+export const reportGenerator = ({ perSecond: speed, heapMb, simulatedSeconds }, line) => {
+  console.log('Generator, levels/monday.yaml, processor time, medians of 5:');
+  line('  faker, the bare fields of a letter', perSecond(speed.faker));
+  const ratio = (number) => `${perSecond(number)}  = ${(number / speed.faker).toFixed(2)} × faker`;
+  line('  letters with truth and evidence', ratio(speed.generated));
+  line('  the same, written out in French', ratio(speed.written));
+  line(
+    '  heap after 100,000 and a million letters',
+    `${heapMb.hundredThousand.toFixed(1)} and ${heapMb.million.toFixed(1)} MB`,
+  );
+  line('  10,000 simulated shifts', `${simulatedSeconds.toFixed(2)} s`);
+};

@@ -1,5 +1,6 @@
+import { rightString } from '../../src/core/simulate/player.ts';
 import { shippedLevel } from '../core/support/levels.ts';
-import { answersOf } from './support/answers.ts';
+import { answersOf, seedWithFirst } from './support/answers.ts';
 import { handleOf, judge, nextLetter, takeDesk } from './support/play.ts';
 import { expect, test } from './support/test.ts';
 
@@ -74,12 +75,16 @@ test('a link shows its target on hover, on focus and on tap, and leads nowhere',
 });
 
 test('a string can be moved and cut, and nothing tells its worth before the stamp', async ({ page }) => {
-  const [answer] = answersOf('monday', SEED);
+  const seed = seedWithFirst('monday', (letter) => {
+    const part = rightString(letter)?.part;
+    return letter.blocks.some((block) => block.id === part);
+  });
+  const [answer] = answersOf('monday', seed);
   if (answer === undefined) throw new Error('no letter');
   const shapes: string[] = [];
   for (const part of [answer.string.part, 'subject']) {
-    await takeDesk(page, 'monday', SEED);
-    await handleOf(page, part.startsWith('site.') ? 'subject' : part).press('Enter');
+    await takeDesk(page, 'monday', seed);
+    await handleOf(page, part).press('Enter');
     await page.locator(`[data-card="${answer.string.rule}"]`).click();
     await expect(page.locator('.strings .string')).toHaveCount(1);
     await page.locator('[data-part="from"]').click({ position: { x: 20, y: 10 } });

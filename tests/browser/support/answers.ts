@@ -1,4 +1,5 @@
 import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
+import type { Letter } from '../../../src/core/mail/letter.ts';
 import type { StringOfEvidence } from '../../../src/core/session/session.ts';
 import { rightString } from '../../../src/core/simulate/player.ts';
 import { shippedLevel } from '../../core/support/levels.ts';
@@ -12,4 +13,14 @@ export function answersOf(level: string, seed: number): readonly Answer[] {
     if (string === null) throw new Error(`nothing settles ${letter.template}`);
     return { genuine: letter.genuine, string };
   });
+}
+
+/** The seed of a shift whose first letter passes `test`, found by drawing: content may change, the search does not. */
+export function seedWithFirst(level: string, test: (letter: Letter) => boolean): number {
+  const compiled = shippedLevel(level);
+  for (let seed = 1; seed < 20_000; seed += 1) {
+    const [first] = generateInbox(compiled, seed).letters;
+    if (first !== undefined && test(first)) return seed;
+  }
+  throw new Error(`no shift of ${level} begins so`);
 }

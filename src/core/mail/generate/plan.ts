@@ -43,7 +43,7 @@ export function makePlan(level: Level, fits: readonly Profile[], weightOf: (one:
   const held = count >= BALANCED_FROM;
   const kind = (genuine: boolean, wanted: number, quotas: readonly Quota[]): KindPlan => {
     const all = fits.filter((one) => one.genuine === genuine);
-    const groups = must.map((group) => all.filter((one) => group.includes(one.recipe.template.id)));
+    const groups = must.map((group) => all.filter((one) => isIn(group, one)));
     return {
       wanted,
       all: bagOf(all, weightOf),
@@ -64,7 +64,21 @@ export function makePlan(level: Level, fits: readonly Profile[], weightOf: (one:
 
 type Quota = { readonly least: number; readonly test: (one: Profile) => boolean };
 
-/** Profiles of letters that answer or ride on nothing that the reader does not do. */
+/**
+ * Profiles of letters that fit the acts of a reader's days. Where these are too few for a shift, or none of a
+ * must group's fits, the level goes before the reader's habits.
+ */
 export function profilesFor(level: Level, company: Company, { acts }: Persona): readonly Profile[] {
-  return profilesOf(level, company).filter(({ act }) => act === null || acts === null || acts.includes(act));
+  const all = profilesOf(level, company);
+  const { count, fakes, must } = level.letters;
+  const isUsual = ({ act }: Profile): boolean => act === null || acts === null || acts.includes(act);
+  const missing = must.filter((group) => !all.some((one) => isIn(group, one) && isUsual(one)));
+  const fits = all.filter((one) => isUsual(one) || missing.some((group) => isIn(group, one)));
+  const enough = (genuine: boolean, wanted: number): boolean =>
+    fits.filter((one) => one.genuine === genuine).length >= wanted;
+  return enough(false, fakes) && enough(true, count - fakes) ? fits : all;
+}
+
+function isIn(group: readonly string[], one: Profile): boolean {
+  return group.includes(one.recipe.template.id);
 }
