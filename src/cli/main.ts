@@ -59,18 +59,23 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .option('--dprime <d>', 'discernment', decimal(-5, 5), 1.5)
     .option('--bias <c>', 'bias: below 0 reports too much', decimal(-5, 5), 0)
     .option('--seed <seed>', 'seed of the first player’s shift', whole(0, MAX_SEED), 1)
+    .addOption(lang)
     .action(
       (
         path: string,
-        options: { players: number; dprime: number; bias: number; seed: number; json: boolean },
-      ) => withLevel(path, 'en', (level) => simulate(level, { ...options, dPrime: options.dprime }, output)),
+        options: { players: number; dprime: number; bias: number; seed: number; json: boolean; lang: string },
+      ) =>
+        withLevel(path, options.lang, (level) =>
+          simulate(level, { ...options, dPrime: options.dprime }, output),
+        ),
     );
   command('strategies', 'compares players who do not read with honest readers')
     .argument('<level>', 'a level file')
     .option('--seed <seed>', 'first seed', whole(0, MAX_SEED), 1)
     .option('--shifts <n>', 'shifts a player', whole(1, 100_000), 400)
+    .addOption(lang)
     .action((path: string, options: Parameters<typeof strategies>[1]) =>
-      withLevel(path, 'en', (level) => strategies(level, options, output)),
+      withLevel(path, options.lang, (level) => strategies(level, options, output)),
     );
   command('shortcuts', 'measures how far surface features alone tell fakes from genuine letters')
     .argument('[level]', 'a level file; without it the whole library')

@@ -8,7 +8,12 @@ import {
 } from '../../core/simulate/strategies.ts';
 import { EXIT, type Exit, jsonLine, type Output, table } from '../output.ts';
 
-export type StrategiesOptions = { readonly seed: number; readonly shifts: number; readonly json: boolean };
+export type StrategiesOptions = {
+  readonly seed: number;
+  readonly shifts: number;
+  readonly json: boolean;
+  readonly lang: string;
+};
 
 /** The honest reader whom no player who does not read may beat. */
 const BAR = 1.5;
@@ -31,6 +36,12 @@ export function strategies(level: Level, options: StrategiesOptions, output: Out
   if (level.guided) return EXIT.good;
   const bar = honest.find((one) => one.player === `honest-${BAR}`)?.share ?? 0;
   const beaten = others.filter((one) => one.share > bar);
-  for (const one of beaten) output.err(`triage: ${one.player} (${one.share}) beats honest-${BAR} (${bar}).`);
+  for (const one of beaten) {
+    output.err(
+      options.lang === 'fr'
+        ? `triage : ${one.player} (${one.share}) bat honest-${BAR} (${bar}).`
+        : `triage: ${one.player} (${one.share}) beats honest-${BAR} (${bar}).`,
+    );
+  }
   return beaten.length > 0 ? EXIT.findings : EXIT.good;
 }

@@ -81,6 +81,22 @@ function wrongString(session: Session): StringOfEvidence {
 
 function readingMs(letter: Letter, session: Session): number {
   const shown = publicLetter(letter, session, session.level.languages[0] ?? 'en');
-  const words = [shown.subject, ...shown.blocks.map((block) => block.text)].join(' ').split(/\s+/).length;
+  const words = shown.blocks.reduce((sum, block) => sum + countWords(block.text), countWords(shown.subject));
   return Math.floor((60_000 * words) / WORDS_A_MINUTE) + LOOKING_MS;
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Stretches of other characters than spaces and line ends. */
+function countWords(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const gap = code <= SPACE || code === NO_BREAK_SPACE;
+    if (!gap && !inside) words += 1;
+    inside = !gap;
+  }
+  return words;
 }

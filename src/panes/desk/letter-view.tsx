@@ -25,7 +25,11 @@ export function LetterView({ letter }: { readonly letter: PublicLetter }) {
         <div class="letter-who">
           <Pickable part="from" class="part-line">
             <span class="letter-name">{letter.from.name}</span>{' '}
-            <span class="letter-address">&lt;{letter.from.address}&gt;</span>
+            <span class="letter-address">
+              &lt;
+              <LongAddress address={letter.from.address} />
+              &gt;
+            </span>
           </Pickable>
           <p class="letter-to">
             {t('desk.to')} <LongAddress address={letter.to} />
@@ -33,7 +37,12 @@ export function LetterView({ letter }: { readonly letter: PublicLetter }) {
           {letter.replyTo !== null && (
             <Pickable part="replyTo" class="part-line">
               <span class="letter-reply">
-                {t('desk.replyTo')} <span class="letter-address">&lt;{letter.replyTo.address}&gt;</span>
+                {t('desk.replyTo')}{' '}
+                <span class="letter-address">
+                  &lt;
+                  <LongAddress address={letter.replyTo.address} />
+                  &gt;
+                </span>
               </span>
             </Pickable>
           )}
