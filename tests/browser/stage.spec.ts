@@ -91,3 +91,28 @@ test('the panel of the developers is not in the built game', async ({ request })
   }
   expect(seen.size).toBeGreaterThan(10);
 });
+
+test('a monitor with an open tool leaves no hole in the picture', async ({ page }) => {
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await takeDesk(page, 'monday', 1);
+    await page.locator('[data-opens="loupe"]').click();
+    await expect(page.locator('.drawer')).toBeVisible();
+    const picture = (await page.screenshot()).toString('base64');
+    const clearest = await page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (context === null) return 0;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      return data.reduce((least, value, at) => (at % 4 === 3 ? Math.min(least, value) : least), 255);
+    }, picture);
+    expect(clearest, `${size.width} px wide`).toBe(255);
+  }
+});
