@@ -16,7 +16,8 @@ for (const [language, locale] of Object.entries(languages)) {
         await settle(page);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expectAccessible(page);
-        await tabWalk(page);
+        // The desk's walk is long: once, in the language whose words take more room.
+        if (language === 'fr' || !route.startsWith('#/briefing')) await tabWalk(page);
         await expectRoomForSpacing(page);
         await expectReflow(page);
       });
