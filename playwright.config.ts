@@ -5,7 +5,8 @@ const { TRIAGE_BROWSER: browser, TRIAGE_URL: address, TRIAGE_REPORTS: reports } 
 if (!browser || !address) throw new Error('Start the browser tests with `npm run browser`.');
 
 /** Tests of the panes alone; the others play with the stage. */
-const PANES_ALONE = /(built-page|screens|settings|keeping|letters|storage|whole-shift|dev-levels)\.spec\.ts$/;
+const PANES_ALONE =
+  /(built-page|screens|settings|call|keeping|letters|storage|whole-shift|dev-levels)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -114,6 +114,7 @@ export function createShifts(context: Context) {
       language: () => context.language.value,
       wishedLanguage: () => context.settings.value.letterLanguage,
       spells: () => context.settings.value.spell,
+      voices: () => context.settings.value.voices,
       decided: (changed) => keep(saved, changed, module),
       finished: (changed) => finish(saved, changed, module),
     });

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Level } from '../core/level/level.ts';
 import { check } from './commands/check.ts';
 import { inbox } from './commands/inbox.ts';
+import { paths } from './commands/paths.ts';
 import { shortcuts } from './commands/shortcuts.ts';
 import { simulate } from './commands/simulate.ts';
 import { strategies } from './commands/strategies.ts';
@@ -76,6 +77,13 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .addOption(lang)
     .action((path: string, options: Parameters<typeof strategies>[1]) =>
       withLevel(path, options.lang, (level) => strategies(level, options, output)),
+    );
+  command('paths', 'walks every path of a telephone call')
+    .argument('<scenario>', 'a call file, or the id of one in the library')
+    .option('--mermaid', 'draws the call as a Mermaid flowchart', false)
+    .addOption(lang)
+    .action((scenario: string, options: Parameters<typeof paths>[1]) =>
+      done(paths(scenario, options, output)),
     );
   command('shortcuts', 'measures how far surface features alone tell fakes from genuine letters')
     .argument('[level]', 'a level file; without it the whole library')

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Brand, Company } from '../core/level/world.ts';
 import { toText } from './compile/to-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { callSchema, type RawCall } from './schema/call-schema.ts';
 import { letterSchema, type RawLetter } from './schema/letter-schema.ts';
 import { read } from './schema/read.ts';
 import {
@@ -28,6 +29,7 @@ export type Sourced<T> = {
 /** Everything that a level may name: one file an item, sorted by id. */
 export type Library = {
   readonly letters: readonly Sourced<RawLetter>[];
+  readonly calls: readonly Sourced<RawCall>[];
   readonly acts: readonly Sourced<RawAct>[];
   readonly personas: readonly Sourced<RawPersona>[];
   /** Systems and browsers with their versions; usually one file. */
@@ -64,6 +66,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   };
   return {
     letters: folder('letters', letterSchema, (raw) => raw),
+    calls: folder('calls', callSchema, (raw) => raw),
     acts: folder('acts', actSchema, (raw) => raw),
     personas: folder('personas', personaSchema, (raw) => raw),
     software: folder('software', softwareSchema, (raw) => raw),

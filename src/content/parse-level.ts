@@ -5,6 +5,7 @@ import { difficultyFault } from './checks/check-difficulty.ts';
 import { evidenceFault } from './checks/check-evidence.ts';
 import { checkLetter, checkText } from './checks/check-letter.ts';
 import { checkShift } from './checks/check-shift.ts';
+import { type ChosenCalls, chooseCalls } from './choose-calls.ts';
 import { toTemplate } from './compile/to-template.ts';
 import { toText } from './compile/to-text.ts';
 import { type Diagnostic, isError } from './diagnostic.ts';
@@ -36,15 +37,17 @@ export function parseLevel(
   const world = resolveWorld(raw.value, source, library);
   if (!world.ok) return fail(world.error);
   const chosen = chooseLetters(raw.value, source, library);
+  const calls = chooseCalls(raw.value, source, library);
   const faults = [
     ...levelTexts(raw.value, source),
     ...chosen.diagnostics,
+    ...calls.diagnostics,
     ...chosen.letters.flatMap((letter) =>
       checkLetter(letter, { ...world.value, languages: raw.value.languages }),
     ),
   ];
   if (faults.some(isError)) return fail(faults);
-  const built = build(raw.value, world.value, chosen.letters);
+  const built = build(raw.value, world.value, chosen.letters, calls);
   const settled = settleLetters(built, chosen, raw.value);
   const level = withDigest({ ...built, letters: { ...built.letters, templates: settled.templates } });
   const shift = settled.diagnostics.some(isError) ? [] : checkShift(level, source);
@@ -105,7 +108,12 @@ function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
   return { templates, diagnostics };
 }
 
-function build(raw: RawLevel, world: World, letters: readonly Sourced<RawLetter>[]): Level {
+function build(
+  raw: RawLevel,
+  world: World,
+  letters: readonly Sourced<RawLetter>[],
+  chosenCalls: ChosenCalls,
+): Level {
   const text = (value: Parameters<typeof toText>[0]) => toText(value, raw.languages);
   return {
     format: 1,
@@ -127,6 +135,7 @@ function build(raw: RawLevel, world: World, letters: readonly Sourced<RawLetter>
       difficulties: raw.letters.difficulties ?? DIFFICULTIES,
       templates: letters.map(({ item }) => toTemplate(item, world.acts, raw.languages)),
     },
+    calls: chosenCalls.rings,
     techniques: raw.techniques,
     minutes: raw.minutes,
     reservedNames: raw.reservedNames ?? false,

@@ -1,6 +1,8 @@
 import type { SoundPort, Volumes } from '../app/ports/sound.ts';
+import { babble } from './babble.ts';
 import { loadPlayer } from './load-player.ts';
 import type { Player } from './player.ts';
+import { createSpeaker } from './speaker.ts';
 import { isAudible, masterGain, soundGain } from './volumes.ts';
 
 /** `pointerup` too: on a touch screen the gesture that allows sound only counts when the finger lifts. */
@@ -18,15 +20,25 @@ function quietly(action: () => void): void {
 }
 
 /** The game's sounds: the engine loads on the first gesture, and until it is there all is silent. */
-export function createSound(page: Document = document): SoundPort {
+export function createSound(page: Document = document, fetchPlayer = loadPlayer): SoundPort {
   let volumes = QUIET;
   let player: Player | undefined;
   let asked = false;
 
+  const speaker = createSpeaker(({ name, level, rate }) => {
+    if (!isAudible(name, volumes)) return false;
+    quietly(() => player?.blip(name, level * soundGain(name, volumes), rate));
+    return true;
+  });
+  const hush = (): void => {
+    speaker.hush();
+    quietly(() => player?.hush());
+  };
+
   const load = async (): Promise<void> => {
     asked = true;
     try {
-      player = await loadPlayer();
+      player = await fetchPlayer();
       player.setMaster(masterGain(volumes));
       player.wake();
     } catch {
@@ -41,6 +53,8 @@ export function createSound(page: Document = document): SoundPort {
   };
   for (const gesture of GESTURES) page.addEventListener(gesture, onGesture, { capture: true, passive: true });
   page.addEventListener('visibilitychange', () => {
+    // A syllable asked of a resting engine would wake it.
+    if (page.hidden) hush();
     if (player) quietly(page.hidden ? player.rest : player.wake);
   });
 
@@ -49,6 +63,11 @@ export function createSound(page: Document = document): SoundPort {
       if (!isAudible(name, volumes)) return;
       quietly(() => player?.play(name, soundGain(name, volumes)));
     },
+    speak: (voice, words, pace) => {
+      hush();
+      if (player) speaker.say(babble(voice, words, pace));
+    },
+    hush,
     setVolumes: (next) => {
       volumes = next;
       quietly(() => player?.setMaster(masterGain(next)));

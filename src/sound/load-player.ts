@@ -1,6 +1,10 @@
+import type { SpriteName } from './blips.ts';
 import { fetchDataUri } from './fetch-data-uri.ts';
 import type { Player } from './player.ts';
 import { slices, spriteUrl } from './sprite.ts';
+
+/** A syllable cut off within its swing would click; faded for so long it does not, and ends at once all the same. */
+const HUSH_MS = 12;
 
 /**
  * Fetches Howler and the sprite. Call it after a gesture: browsers refuse an AudioContext before one.
@@ -30,6 +34,17 @@ export async function loadPlayer(): Promise<Player> {
   const wake = (): void => {
     if (Howler.ctx?.state !== 'running') Howler.ctx?.resume().catch(() => undefined);
   };
+  const sound = (name: SpriteName, gain: number): number | undefined => {
+    if (howl.state() !== 'loaded') return undefined;
+    if (Howler.ctx?.state !== 'running') {
+      wake();
+      return undefined;
+    }
+    const id = howl.play(name);
+    howl.volume(gain, id);
+    return id;
+  };
+  let said: { readonly id: number; readonly gain: number } | undefined;
   return {
     wake,
     rest: () => {
@@ -39,9 +54,17 @@ export async function loadPlayer(): Promise<Player> {
       Howler.volume(gain);
     },
     play: (name, gain) => {
-      if (howl.state() !== 'loaded') return;
-      if (Howler.ctx?.state !== 'running') return wake();
-      howl.volume(gain, howl.play(name));
+      sound(name, gain);
+    },
+    blip: (name, gain, rate) => {
+      const id = sound(name, gain);
+      if (id === undefined) return;
+      howl.rate(rate, id);
+      said = { id, gain };
+    },
+    hush: () => {
+      if (said !== undefined && howl.playing(said.id)) howl.fade(said.gain, 0, HUSH_MS, said.id);
+      said = undefined;
     },
   };
 }

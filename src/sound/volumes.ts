@@ -1,4 +1,5 @@
-import type { SoundName, Volumes } from '../app/ports/sound.ts';
+import type { Volumes } from '../app/ports/sound.ts';
+import type { SpriteName } from './blips.ts';
 
 /** A slider at its middle should sound half as loud; hearing wants about the square for that. */
 function gain(slider: number): number {
@@ -12,11 +13,11 @@ export function masterGain(volumes: Volumes): number {
 }
 
 /** Gain 0…1 of one sound below the master: the clock's tick has its own slider. */
-export function soundGain(name: SoundName, volumes: Volumes): number {
+export function soundGain(name: SpriteName, volumes: Volumes): number {
   return gain(name === 'tick' ? volumes.clock : volumes.effects);
 }
 
 /** Whether playing `name` would be heard at all. */
-export function isAudible(name: SoundName, volumes: Volumes): boolean {
+export function isAudible(name: SpriteName, volumes: Volumes): boolean {
   return masterGain(volumes) * soundGain(name, volumes) > 0;
 }

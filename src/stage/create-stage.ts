@@ -8,6 +8,8 @@ export function createStage(): StagePort {
   let engine: Engine | null = null;
   let close: () => void = () => {};
   let closed = false;
+  /** A ring goes on for longer than the engine takes to load, so it is not lost as other cues are. */
+  let ringing = false;
   return {
     mount: async (host) => {
       closed = false;
@@ -39,6 +41,7 @@ export function createStage(): StagePort {
         if (closed) quietly(started.dispose);
         else engine = started;
         if (view !== before) engine?.show(view);
+        if (ringing) engine?.cue({ kind: 'ring' });
       } catch {
         end();
         return lost ? contextLost() : tell({ kind: 'unavailable', reason: 'load-failed' });
@@ -46,10 +49,14 @@ export function createStage(): StagePort {
       return lost ? contextLost() : tell({ kind: software ? 'software' : 'ready' });
     },
     show: (next) => {
+      if (next.scenery !== view.scenery && next.scenery !== 'desk') ringing = false;
       view = next;
       quietly(() => engine?.show(next));
     },
-    cue: (cue: StageCue) => quietly(() => engine?.cue(cue)),
+    cue: (cue: StageCue) => {
+      if (cue.kind === 'ring' || cue.kind === 'ringEnd') ringing = cue.kind === 'ring';
+      quietly(() => engine?.cue(cue));
+    },
     frames: () => engine?.frames() ?? 0,
     dispose: () => close(),
   };

@@ -6,6 +6,7 @@ import { tubeParts } from './layout/tube-parts.ts';
 import { arrivalMoment } from './motion/arrival-moment.ts';
 import type { Moment } from './motion/moment.ts';
 import { restMoment } from './motion/rest-moment.ts';
+import { ringMoment, stillRing } from './motion/ring-moment.ts';
 import { stampMoment, stillStamp } from './motion/stamp-moment.ts';
 import { tallyMoment } from './motion/tally-moment.ts';
 
@@ -41,7 +42,10 @@ export function planMoment(cue: StageCue, { view, slots, size, dropped }: Surrou
     }
     case 'tally':
       return cue.medal && moving && !view.calm ? tallyMoment(size) : null;
+    case 'ring':
+      return moving ? ringMoment(!view.calm) : stillRing();
     case 'skip':
+    case 'ringEnd':
       return null;
   }
 }

@@ -3,6 +3,7 @@ import { feedbackFor } from '../../src/app/shift/feedback.ts';
 import { decide } from '../../src/core/session/decide.ts';
 import type { Decision } from '../../src/core/session/decision.ts';
 import { beginSession, type Session } from '../../src/core/session/session.ts';
+import { onTelephone } from '../../src/core/simulate/player.ts';
 import { createTexts } from '../../src/i18n/create-texts.ts';
 import { shippedLevels } from '../core/support/levels.ts';
 
@@ -28,6 +29,7 @@ describe.each(['en', 'fr'] as const)('feedback in %s', (lang) => {
       for (let seed = 1; seed <= SEEDS; seed += 1) {
         let session = beginSession(level, seed, { clock: 'off' });
         while (session.phase !== 'done') {
+          session = onTelephone(session, () => ({ do: 'hangUp' }));
           session = take(session, { type: 'stamp', verdict: 'report', ms: 0 });
           const feedback = feedbackFor(session, session.index, texts, lang);
           const lines = [feedback?.main, ...(feedback?.others ?? []), ...(feedback?.odd ?? [])];

@@ -21,7 +21,12 @@ async function open(store: StorePort = createMemoryStore()) {
   const app = await createApp({
     texts: await createTexts('en'),
     levels: { list: () => [], load: async () => small },
-    sound: { play: (name) => heard.push(name), setVolumes: () => undefined },
+    sound: {
+      play: (name) => heard.push(name),
+      speak: () => undefined,
+      hush: () => undefined,
+      setVolumes: () => undefined,
+    },
     stage: {
       mount: async () => ({ kind: 'ready' }),
       show: () => undefined,

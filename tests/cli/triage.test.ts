@@ -279,6 +279,47 @@ describe('triage strategies', () => {
   });
 });
 
+describe('triage paths', () => {
+  it('prints the fields of the contract', async () => {
+    const [line] = await lines('paths', 'security-desk-code', '--lang', 'fr');
+    expect(keysOf(line)).toEqual([
+      'scenario',
+      'lang',
+      'paths',
+      'endings',
+      'scoreMin',
+      'scoreMax',
+      'secondsMax',
+      'unreached',
+    ]);
+    expect(line).toMatchObject({
+      scenario: 'security-desk-code',
+      lang: 'fr',
+      scoreMin: 0,
+      scoreMax: 200,
+      unreached: [],
+    });
+  });
+
+  it('takes a file as well, and draws it', async () => {
+    const { exit, out } = await triage(
+      'paths',
+      at('levels/library/calls/security-desk-code.yaml'),
+      '--mermaid',
+    );
+    expect(exit).toBe(0);
+    expect(out.join('\n')).toMatch(/^flowchart TD\n {2}n0\[/);
+  });
+
+  it('says in both languages that nobody of that name calls', async () => {
+    const english = await triage('paths', 'nobody');
+    const french = await triage('paths', 'nobody', '--lang', 'fr');
+    expect([english.exit, french.exit]).toEqual([2, 2]);
+    expect(english.err.join()).toContain('no call "nobody"');
+    expect(french.err.join()).toContain('pas d’appel « nobody »');
+  });
+});
+
 describe('triage', () => {
   it('helps, and is content with that', async () => {
     const { exit, out, err } = await triage('--help');

@@ -3,6 +3,7 @@ import { readLibrary, type SourceFile } from '../../src/content/library.ts';
 import { DIAGNOSTIC_CODES } from '../../src/content/messages/codes.ts';
 import { describe as inWords } from '../../src/content/messages/describe.ts';
 import { parseLevel } from '../../src/content/parse-level.ts';
+import { CALL_FAULTS, findingsOfCall, SMALL_CALL } from './support/calls.ts';
 import { findingsOf, GOLDEN, goldenText, placeOf, TINY_LIBRARY } from './support/golden.ts';
 
 const FRENCH_FAULT = /'| [:;?!»]|«(?!\u00a0)|(?<!\u00a0)»/;
@@ -228,6 +229,13 @@ describe('every code that check can give', () => {
       ...findingsOf(goldenText('nothing-wrong'), libraryWith(HOMELESS)).map((one) => one.code),
       ...findingsOf(goldenText('nothing-wrong'), libraryOf('linus', 'safari')).map((one) => one.code),
       ...findingsOf(goldenText('nothing-wrong'), libraryOf('linux', 'safari')).map((one) => one.code),
+      ...CALL_FAULTS.flatMap(([code, from, to]) =>
+        findingsOfCall(
+          code === 'call/best-reveals'
+            ? SMALL_CALL.replaceAll('end: parted', 'end: refused')
+            : SMALL_CALL.replace(from, to),
+        ).map((one) => one.code),
+      ),
       ...findingsOf('#'.repeat(600 * 1024)).map((one) => one.code),
     ]);
     expect(DIAGNOSTIC_CODES.filter((code) => !given.has(code))).toEqual([]);

@@ -1,19 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Volumes } from '../../src/app/ports/sound.ts';
 import { createSound } from '../../src/sound/create-sound.ts';
-import { loadPlayer } from '../../src/sound/load-player.ts';
 import type { Player } from '../../src/sound/player.ts';
 
-vi.mock('../../src/sound/load-player.ts', () => ({ loadPlayer: vi.fn() }));
-
-const loading = vi.mocked(loadPlayer);
+const loading = vi.fn<() => Promise<Player>>();
 const full: Volumes = { master: 1, effects: 1, clock: 1, muted: false };
-const player = { play: vi.fn(), setMaster: vi.fn(), wake: vi.fn(), rest: vi.fn() } satisfies Player;
+const player = {
+  play: vi.fn(),
+  blip: vi.fn(),
+  hush: vi.fn(),
+  setMaster: vi.fn(),
+  wake: vi.fn(),
+  rest: vi.fn(),
+} satisfies Player;
 
 /** As much of a document as the sounds look at. */
 function fakePage() {
   const page = Object.assign(new EventTarget(), { hidden: false });
-  return { page, sound: createSound(page as unknown as Document) };
+  return { page, sound: createSound(page as unknown as Document, loading) };
 }
 
 const gesture = async (page: EventTarget, type = 'pointerdown') => {
@@ -96,11 +100,20 @@ describe('createSound', () => {
     const broken = () => {
       throw new Error('no device');
     };
-    loading.mockResolvedValue({ play: broken, setMaster: vi.fn(), wake: broken, rest: broken });
+    loading.mockResolvedValue({
+      play: broken,
+      blip: broken,
+      hush: broken,
+      setMaster: vi.fn(),
+      wake: broken,
+      rest: broken,
+    });
     const { page, sound } = fakePage();
     sound.setVolumes(full);
     await gesture(page);
     await gesture(page);
     expect(() => sound.play('no')).not.toThrow();
+    expect(() => sound.speak('low', 1, 1)).not.toThrow();
+    expect(() => sound.hush()).not.toThrow();
   });
 });

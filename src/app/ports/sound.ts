@@ -1,3 +1,5 @@
+import type { Voice } from '../../core/level/words.ts';
+
 /** Every sound of the desk; the caption of each stands in the locales under `sound.<name>`. */
 export const SOUND_NAMES = [
   'tube',
@@ -14,6 +16,9 @@ export const SOUND_NAMES = [
   'tick',
   'tally',
   'medal',
+  'ring',
+  'lift',
+  'hook',
 ] as const;
 
 export type SoundName = (typeof SOUND_NAMES)[number];
@@ -29,5 +34,9 @@ export type Volumes = {
 /** Plays and forgets: no method waits, none throws, and nothing sounds before the first gesture. */
 export type SoundPort = {
   readonly play: (name: SoundName) => void;
+  /** Babble for so many words at a pace (1 is the voice's own), in place of what was being said; it needs no caption, its words are shown. */
+  readonly speak: (voice: Voice, words: number, pace: number) => void;
+  /** Ends the babble at once. */
+  readonly hush: () => void;
   readonly setVolumes: (volumes: Volumes) => void;
 };

@@ -61,7 +61,10 @@ export type StageCue =
   | { readonly kind: 'arrival' }
   | { readonly kind: 'stamp'; readonly verdict: Verdict; readonly right: boolean }
   | { readonly kind: 'tally'; readonly medal: boolean }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip' }
+  /** The telephone rings until `ringEnd`, or until the desk is left. */
+  | { readonly kind: 'ring' }
+  | { readonly kind: 'ringEnd' };
 
 export type StageHealth =
   | { readonly kind: 'ready' }

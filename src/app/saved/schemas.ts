@@ -1,13 +1,21 @@
 import * as z from 'zod/mini';
-import { CLOCKS, GENDERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
+import { CHANNELS } from '../../core/call/call.ts';
+import { CLOCKS, GENDERS, LEVERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
 import { MEDALS } from '../../core/score/medal.ts';
 import { VERDICTS } from '../../core/session/decision.ts';
-import { CONTRASTS, MOTIONS, TEXT_SIZES } from './types.ts';
+import { CONTRASTS, MOTIONS, TEXT_SIZES, VOICE_PACES } from './types.ts';
 
 const format = z.literal(1);
 const count = z.int().check(z.nonnegative());
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const text = z.string().check(z.maxLength(200));
+
+const callStep = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('say'), answer: text }),
+  z.strictObject({ do: z.literal('name'), lever: z.enum(LEVERS) }),
+  z.strictObject({ do: z.literal('hangUp') }),
+  z.strictObject({ do: z.literal('callBack'), through: z.enum(CHANNELS) }),
+]);
 
 const decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inspect'), tool: z.enum(TOOLS), ms: count }),
@@ -15,6 +23,10 @@ const decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('cut'), ms: count }),
   z.strictObject({ type: z.literal('stamp'), verdict: z.enum(VERDICTS), ms: count }),
   z.strictObject({ type: z.literal('next'), ms: count }),
+  z.strictObject({ type: z.literal('pickUp'), ms: count }),
+  z.strictObject({ type: z.literal('reject'), ms: count }),
+  z.strictObject({ type: z.literal('call'), step: callStep, ms: count }),
+  z.strictObject({ type: z.literal('putDown'), ms: count }),
   z.strictObject({ type: z.literal('clock'), mode: z.enum(CLOCKS), ms: count }),
   z.strictObject({ type: z.literal('timeUp'), ms: count }),
 ]);
@@ -47,6 +59,8 @@ export const settingsSchema = z.strictObject({
   contrast: z.enum(CONTRASTS),
   volumes: z.strictObject({ master: share, effects: share, clock: share, muted: z.boolean() }),
   captions: z.boolean(),
+  // Settings saved before there were calls have none.
+  voices: z._default(z.enum(VOICE_PACES), 'normal'),
   shortcuts: z.boolean(),
   spell: z.boolean(),
   profile: z.nullable(text),

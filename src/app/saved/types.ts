@@ -17,6 +17,10 @@ export const CONTRASTS = ['system', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
 /** One player's preferences on this device. */
+/** `fast` is half as long again a second; `off` leaves callers without a voice. */
+export const VOICE_PACES = ['normal', 'fast', 'off'] as const;
+export type VoicePace = (typeof VOICE_PACES)[number];
+
 export type Settings = {
   readonly format: 1;
   /** Null until the player has chosen: then the browser's language is proposed. */
@@ -30,6 +34,8 @@ export type Settings = {
   readonly contrast: Contrast;
   readonly volumes: Volumes;
   readonly captions: boolean;
+  /** How callers babble; their words are always shown. */
+  readonly voices: VoicePace;
   readonly shortcuts: boolean;
   readonly spell: boolean;
   /** The profile that plays now. */
@@ -47,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contrast: 'system',
   volumes: { master: 0.7, effects: 1, clock: 0.4, muted: false },
   captions: false,
+  voices: 'normal',
   shortcuts: true,
   spell: false,
   profile: null,

@@ -12,6 +12,8 @@ import type { ClockPort } from '../ports/clock.ts';
 import type { SoundPort } from '../ports/sound.ts';
 import type { StagePort } from '../ports/stage.ts';
 import type { TextsPort, UiLanguage } from '../ports/texts.ts';
+import type { VoicePace } from '../saved/types.ts';
+import { createTelephone } from './create-telephone.ts';
 import type { Desk, Drawer } from './desk.ts';
 import { feedbackFor } from './feedback.ts';
 import { letterLanguageOf } from './letter-language.ts';
@@ -33,6 +35,7 @@ export type DeskPorts = {
   readonly wishedLanguage: () => string | null;
   /** With spelled addresses the loupe costs nothing. */
   readonly spells: () => boolean;
+  readonly voices: () => VoicePace;
   /** Called after each accepted decision, in order. */
   readonly decided: (session: Session) => void;
   readonly finished: (session: Session) => void;
@@ -73,17 +76,30 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     limit.value === null || left.value === null ? null : 1 - left.value / limit.value,
   );
 
+  /** While somebody is on the telephone the clock stands still. */
+  const holdWatch = (): void => {
+    if (session.value.call !== null) watch.pause();
+    else if (!paused.value) watch.run();
+  };
   const send = (decision: Decision): boolean => {
     const next = decide(session.value, decision);
     if (!next.ok) return false;
     session.value = next.value;
+    holdWatch();
     ports.decided(next.value);
     if (next.value.phase === 'done') ports.finished(next.value);
     return true;
   };
   /** While the clock stands still the letter is covered, and nothing is judged. */
-  const canJudge = (): boolean => session.value.phase === 'sorting' && !paused.value;
+  const canJudge = (): boolean =>
+    session.value.phase === 'sorting' && session.value.call === null && !paused.value;
   const lapped = (): number => (session.value.phase === 'sorting' ? watch.lap() : 0);
+
+  const telephone = createTelephone(session, send, lapped, letterLanguage, {
+    sound,
+    stage,
+    voices: ports.voices,
+  });
 
   const clearDesk = (): void => {
     picked.value = null;
@@ -94,13 +110,15 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   };
 
   const tick = (): void => {
-    if (paused.value || session.value.phase !== 'sorting') return;
+    if (paused.value || session.value.phase !== 'sorting' || session.value.call !== null) return;
     seconds.value += 1;
     if (limit.value === null) return;
     sound.play('tick');
     if (spentMs() >= limit.value) send({ type: 'timeUp', ms: watch.lap() });
   };
   const stopTicking = clock.everySecond(tick);
+  telephone.ringNow();
+  holdWatch();
 
   return {
     level,
@@ -136,6 +154,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     drag,
     string: computed(() => session.value.string),
     feedback,
+    ...telephone.desk,
     left,
     spent,
     warmth: computed(() => warmthOf(session.value)),
@@ -171,6 +190,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       const verdict = chosen.value;
       if (verdict === null || !canJudge()) return;
       if (!send({ type: 'stamp', verdict, ms: lapped() })) return;
+      telephone.silence();
       picked.value = null;
       chosen.value = null;
       drag.value = null;
@@ -190,6 +210,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
         sound.play('tube');
         clock.after(LANDING_MS, () => sound.play('thud'));
         stage.cue({ kind: 'arrival' });
+        telephone.ringNow();
       }
     },
     pause: (wanted) => {
@@ -203,7 +224,10 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       if (session.value.clock === mode || (wanted !== null && spentMs() >= wanted)) return;
       send({ type: 'clock', mode, ms: lapped() });
     },
-    close: stopTicking,
+    close: () => {
+      stopTicking();
+      telephone.silence();
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { PublicCall, PublicCaller } from '../../core/call/public-call.ts';
+import type { CallStep } from '../../core/call/take-step.ts';
 import type { Level } from '../../core/level/level.ts';
-import type { ClockMode, Rule, Tool } from '../../core/level/words.ts';
+import type { ClockMode, Lever, Rule, Tool } from '../../core/level/words.ts';
 import type { PublicLetter } from '../../core/mail/public/public-letter.ts';
 import type { PublicEntry, PublicLine, PublicSection } from '../../core/mail/public/public-papers.ts';
 import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
+import type { CallReview } from './call-review.ts';
 import type { Feedback } from './feedback.ts';
 import type { LoupeView } from './loupe-view.ts';
 
@@ -53,6 +56,14 @@ export type Desk = {
   readonly string: ReadonlySignal<StringOfEvidence | null>;
   /** After the stamp: what was decisive, what was odd but fine. Null while sorting. */
   readonly feedback: ReadonlySignal<Feedback | null>;
+  /** What a caller may be doing on a line, to be named. */
+  readonly levers: readonly Lever[];
+  /** Who rings now; null when the telephone is silent. */
+  readonly ring: ReadonlySignal<PublicCaller | null>;
+  /** The call on the line, or its end that is being read. */
+  readonly call: ReadonlySignal<PublicCall | null>;
+  /** What the call was, once it is over. */
+  readonly callReview: ReadonlySignal<CallReview | null>;
   /** Milliseconds left on the clock, updated each second; null when it is off. */
   readonly left: ReadonlySignal<number | null>;
   /** Share of the shift's time that is spent, 0…1; null when the clock is off. */
@@ -71,6 +82,13 @@ export type Desk = {
   readonly choose: (verdict: Verdict | null) => void;
   readonly stamp: () => void;
   readonly next: () => void;
+  readonly pickUp: () => void;
+  readonly reject: () => void;
+  readonly talk: (step: CallStep) => void;
+  /** Back to the post. */
+  readonly putDown: () => void;
+  /** Lets the caller's voice babble the line that was said last, or stops it. */
+  readonly babble: (on: boolean) => void;
   readonly pause: (paused: boolean) => void;
   /** Another pace of the clock from now on, unless its time is over already; part of the record. */
   readonly setClock: (mode: ClockMode) => void;

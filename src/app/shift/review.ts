@@ -11,6 +11,7 @@ import { nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
 import type { ShiftResult } from '../saved/types.ts';
+import { type CallReview, reviewCall } from './call-review.ts';
 import type { ThiefPaper } from './desk.ts';
 import { type Feedback, feedbackFor } from './feedback.ts';
 import { letterLanguageOf } from './letter-language.ts';
@@ -34,6 +35,8 @@ export type Review = {
   readonly ms: number;
   readonly timeUp: boolean;
   readonly letters: readonly ReviewedLetter[];
+  /** The calls of the shift that are over, in order. */
+  readonly calls: readonly CallReview[];
   readonly techniques: readonly { readonly id: string; readonly right: number; readonly seen: number }[];
   /** The thief's card at the end of the shift. */
   readonly thief: readonly ThiefPaper[];
@@ -73,6 +76,7 @@ export function reviewOf(
       feedback: feedbackFor(session, index, texts, lang),
       phishScale: letter.phishScale,
     })),
+    calls: session.calls.flatMap((one) => reviewCall(one, session, lang) ?? []),
     techniques: techniquesOf(session),
     next: nextMedal(score),
     thief: thiefPaper(session),

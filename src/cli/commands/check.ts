@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { checkCall } from '../../content/checks/check-call.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { isError } from '../../content/diagnostic.ts';
 import { describe } from '../../content/messages/describe.ts';
@@ -8,6 +9,9 @@ import { EXIT, type Exit, jsonLine, type Output } from '../output.ts';
 import { printFindings } from '../print-findings.ts';
 
 export type CheckOptions = { readonly json: boolean; readonly lang: string };
+
+/** Languages of the library. */
+const BOTH = ['en', 'fr'];
 
 /** `triage check PATH…`: every fault of every level, and of the library that they draw from. */
 export function check(paths: readonly string[], options: CheckOptions, output: Output): Exit {
@@ -24,6 +28,7 @@ export function check(paths: readonly string[], options: CheckOptions, output: O
   for (const path of paths) {
     const library = libraryFor(path);
     for (const one of library.diagnostics) keep(findings, one);
+    for (const one of library.calls.flatMap((call) => checkCall(call, BOTH))) keep(findings, one);
     for (const file of levelFiles(path)) {
       const source = readSource(file);
       texts.set(source.file, source.text);

@@ -10,6 +10,7 @@ import { words } from './check-letter.ts';
 const SPEED: Readonly<Record<string, number>> = { en: 240, fr: 200 };
 const DEFAULT_SPEED = 200;
 const MINUTES_A_LETTER = 0.6;
+const MINUTES_A_CALL = 1.2;
 const TRIED_SEEDS = 40;
 const MIN_ACTS = 3;
 const MINUTES_GIVEN = 8;
@@ -95,7 +96,8 @@ export function expectedMinutes(level: Level, lang: string): number {
     0,
   );
   const mean = templates.length === 0 ? 0 : total / templates.length;
-  return (mean * count) / (SPEED[lang] ?? DEFAULT_SPEED) + count * MINUTES_A_LETTER;
+  const calls = level.calls.length * MINUTES_A_CALL;
+  return (mean * count) / (SPEED[lang] ?? DEFAULT_SPEED) + count * MINUTES_A_LETTER + calls;
 }
 
 function checkMinutes(level: Level, source: YamlSource): readonly Diagnostic[] {

@@ -67,6 +67,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'ref/unknown-persona': { message: 'There is no persona "{id}".', suggestion: '{hint}' },
   'ref/unknown-company': { message: 'There is no company "{id}".', suggestion: '{hint}' },
   'ref/unknown-brand': { message: 'There is no brand pack "{id}".', suggestion: '{hint}' },
+  'ref/unknown-call': { message: 'There is no call "{id}" in the library.', suggestion: '{hint}' },
   'ref/unknown-act': {
     message: 'Your day has no act "{id}", so the letter has nothing to answer.',
     suggestion: '{hint}',
@@ -113,6 +114,50 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'technique/none-applies': {
     message: 'No technique allowed here can imitate {domain} for "{id}".',
     suggestion: 'Allow combosquatting, which always applies.',
+  },
+  'call/one-claim': {
+    message: 'A caller claims exactly one place.',
+    suggestion: 'Under "claim" keep one of: brand: true, person, supplier, other: true.',
+  },
+  'call/missing-target': {
+    message: 'The call goes on at "{to}", which is none of its lines.',
+    suggestion: '{hint}',
+  },
+  'call/unreachable-line': {
+    message: 'Nothing in the call leads to the line "{line}".',
+    suggestion: 'Let an answer go there, or take the line out.',
+  },
+  'call/no-ending': {
+    message: 'The line "{line}" wants either answers or an end.',
+    suggestion: 'Give it answers, or write, for example: end: parted',
+  },
+  'call/one-answer': {
+    message: 'At the line "{line}" there is only one answer, and the call goes on.',
+    suggestion: 'Give the player a choice, or loosen the conditions of the other answers.',
+  },
+  'call/best-reveals': {
+    message: 'Whoever says nothing wrong still gives something away in "{id}", or never gets to an end.',
+    suggestion: 'Add a path on which nothing is given, to a line with end: parted',
+  },
+  'call/best-refuses': {
+    message: 'The genuine caller of "{id}" cannot be helped without giving something away.',
+    suggestion: 'Add a path on which nothing is given, to a line with end: helped or end: settled',
+  },
+  'call/too-few-levers': {
+    message: 'Only {found} lines of "{id}" have a lever; players may name three.',
+    suggestion: 'Say at three lines at least what the caller is doing, for example: lever: hurry',
+  },
+  'call/length': {
+    message: 'The longest path of "{id}" has {found} lines; {least} to {most} are wanted.',
+    suggestion: 'Add lines on the way, or take some out.',
+  },
+  'call/endless': {
+    message: 'The call "{id}" can go round in circles.',
+    suggestion: 'Let every answer lead nearer to an end.',
+  },
+  'call/too-many-words': {
+    message: 'This has {words} words; {limit} can be heard at once.',
+    suggestion: 'Say it shorter, as people do on the telephone.',
   },
   'level/too-few-letters': {
     message: 'The shift wants {wanted} {kind} letters, but only {found} can be used on this desk.',

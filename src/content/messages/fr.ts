@@ -69,6 +69,10 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'ref/unknown-persona': { message: 'Aucun personnage « {id} ».', suggestion: '{hint}' },
   'ref/unknown-company': { message: 'Aucune entreprise « {id} ».', suggestion: '{hint}' },
   'ref/unknown-brand': { message: 'Aucune fiche de marque « {id} ».', suggestion: '{hint}' },
+  'ref/unknown-call': {
+    message: 'Il n’y a pas d’appel « {id} » dans la bibliothèque.',
+    suggestion: '{hint}',
+  },
   'ref/unknown-act': {
     message: 'Votre journée ne comporte pas l’acte « {id} » : la lettre ne répond à rien.',
     suggestion: '{hint}',
@@ -128,6 +132,50 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   'technique/none-applies': {
     message: 'Aucune technique admise ici ne peut imiter {domain} pour « {id} ».',
     suggestion: 'Admettez combosquatting, qui s’applique toujours.',
+  },
+  'call/one-claim': {
+    message: 'Une personne qui appelle se dit d’un seul endroit.',
+    suggestion: 'Sous « claim », gardez l’un de ceux-ci : brand: true, person, supplier, other: true.',
+  },
+  'call/missing-target': {
+    message: 'L’appel continue à « {to} », qui n’est aucune de ses répliques.',
+    suggestion: '{hint}',
+  },
+  'call/unreachable-line': {
+    message: 'Rien dans l’appel ne mène à la réplique « {line} ».',
+    suggestion: 'Faites-y mener une réponse, ou retirez la réplique.',
+  },
+  'call/no-ending': {
+    message: 'La réplique « {line} » veut soit des réponses, soit une fin.',
+    suggestion: 'Donnez-lui des réponses, ou écrivez par exemple : end: parted',
+  },
+  'call/one-answer': {
+    message: 'À la réplique « {line} », il n’y a qu’une réponse, et l’appel continue.',
+    suggestion: 'Laissez un choix, ou assouplissez les conditions des autres réponses.',
+  },
+  'call/best-reveals': {
+    message: 'Dans « {id} », même sans se tromper on livre quelque chose, ou l’on n’arrive à aucune fin.',
+    suggestion: 'Ajoutez un chemin où rien n’est livré, vers une réplique avec end: parted',
+  },
+  'call/best-refuses': {
+    message: 'Dans « {id} », on ne peut pas aider la vraie personne sans livrer quelque chose.',
+    suggestion: 'Ajoutez un chemin où rien n’est livré, vers une réplique avec end: helped ou end: settled',
+  },
+  'call/too-few-levers': {
+    message: 'Seules {found} répliques de « {id} » ont un levier ; on peut en nommer trois.',
+    suggestion: 'Dites à trois répliques au moins ce que fait la personne, par exemple : lever: hurry',
+  },
+  'call/length': {
+    message: 'Le plus long chemin de « {id} » compte {found} répliques ; il en faut de {least} à {most}.',
+    suggestion: 'Ajoutez des répliques en chemin, ou retirez-en.',
+  },
+  'call/endless': {
+    message: 'L’appel « {id} » peut tourner en rond.',
+    suggestion: 'Faites que chaque réponse rapproche d’une fin.',
+  },
+  'call/too-many-words': {
+    message: 'Il y a ici {words} mots ; {limit} s’entendent d’un coup.',
+    suggestion: 'Dites-le plus court, comme au téléphone.',
   },
   'level/too-few-letters': {
     message: 'Le service demande {wanted} lettres {kind}, mais {found} seulement conviennent à ce bureau.',

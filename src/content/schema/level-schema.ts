@@ -30,6 +30,9 @@ export const levelSchema = z.strictObject({
     difficulties: z.array(oneOf(DIFFICULTIES)).min(1).optional(),
     own: z.array(letterSchema).optional(),
   }),
+  calls: z
+    .array(z.strictObject({ at: whole(1, 60), from: z.union([all, z.array(z.string()).min(1)]) }))
+    .optional(),
   techniques: z.array(oneOf(LOOKALIKE_IDS)),
   personas: z.union([all, z.array(z.string()).min(1)]),
   brand: z.string(),

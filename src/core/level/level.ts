@@ -1,9 +1,13 @@
 import type { Difficulty } from '../mail/phish-scale.ts';
 import type { LookalikeId } from '../mail/techniques/technique.ts';
+import type { Scenario } from './scenario.ts';
 import type { Template } from './template.ts';
 import type { Text } from './text.ts';
 import type { Point, Rule, Tool } from './words.ts';
 import type { Act, Brand, Company, Persona } from './world.ts';
+
+/** The telephone rings while the letter at this place (0 …) is open; one of the scenarios is on it. */
+export type Ring = { readonly at: number; readonly scenarios: readonly Scenario[] };
 
 /** A compiled level: whole, with every library letter it may draw from, and safe to generate from. */
 export type Level = {
@@ -29,6 +33,8 @@ export type Level = {
     readonly difficulties: readonly Difficulty[];
     readonly templates: readonly Template[];
   };
+  /** When the telephone rings, and who may be on it. */
+  readonly calls: readonly Ring[];
   readonly techniques: readonly LookalikeId[];
   /** Minutes on the clock when it is on; the slow clock gives twice as many. */
   readonly minutes: number;

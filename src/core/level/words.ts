@@ -105,5 +105,43 @@ export const CUES = [
 ] as const;
 export type Cue = (typeof CUES)[number];
 
+/** What a caller is doing on a line. */
+export const LEVERS = ['hurry', 'authority', 'knowledge', 'favour', 'fear', 'flattery', 'jargon'] as const;
+export type Lever = (typeof LEVERS)[number];
+
+/** Why a caller says that he rings (facts.md §5), and the occasions of genuine callers. */
+export const PRETEXTS = [
+  'securityDesk',
+  'supplierSupport',
+  'refund',
+  'authority',
+  'voicemail',
+  'callbackNumber',
+  'executive',
+  'clonedVoice',
+  'colleague',
+  'survey',
+  'twoStep',
+  'itDesk',
+  'building',
+  'customer',
+  'bank',
+] as const;
+export type Pretext = (typeof PRETEXTS)[number];
+
+/** How the words of a call may end; hanging up and calling back end it from outside. */
+export const CALL_ENDS = ['leaked', 'parted', 'helped', 'refused', 'settled'] as const;
+export type CallEnd = (typeof CALL_ENDS)[number];
+
+export const VOICES = ['low', 'middle', 'high', 'soft', 'brisk'] as const;
+export type Voice = (typeof VOICES)[number];
+
+/** The number on the telephone's display. It proves nothing: `directory` may be forged. */
+export const SHOWN_NUMBERS = ['withheld', 'directory', 'outside'] as const;
+export type ShownNumber = (typeof SHOWN_NUMBERS)[number];
+
+export const HAIR = ['short', 'long', 'bun', 'curly', 'bald'] as const;
+export const WEAR = ['headset', 'glasses', 'scarf', 'cap', 'tie', 'none'] as const;
+
 export const CLOCKS = ['on', 'slow', 'off'] as const;
 export type ClockMode = (typeof CLOCKS)[number];

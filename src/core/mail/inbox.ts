@@ -1,3 +1,4 @@
+import type { Scenario } from '../level/scenario.ts';
 import type { Text } from '../level/text.ts';
 import type { Section } from '../level/words.ts';
 import type { Company, Persona } from '../level/world.ts';
@@ -21,6 +22,15 @@ export type SiteEntry = {
   readonly vars: Vars;
 };
 
+/** A call of the shift: when it comes, who is on it, and what its placeholders stand for. */
+export type PlannedCall = {
+  /** The place (0 …) of the letter that is open when the telephone rings. */
+  readonly at: number;
+  readonly scenario: Scenario;
+  readonly vars: Vars;
+  readonly callerVars: Vars;
+};
+
 /** The letters of one shift and the papers that go with them: the same for everyone who has level and seed. */
 export type Inbox = {
   readonly seed: number;
@@ -29,4 +39,5 @@ export type Inbox = {
   readonly letters: readonly Letter[];
   readonly day: readonly DayLine[];
   readonly site: readonly SiteEntry[];
+  readonly calls: readonly PlannedCall[];
 };

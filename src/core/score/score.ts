@@ -1,3 +1,4 @@
+import { CALL_PERFECT, type CallScore, scoreCall } from '../call/call-score.ts';
 import type { Letter } from '../mail/letter.ts';
 import type { Outcome, Session } from '../session/session.ts';
 import { type EvidenceWorth, evidenceWorth } from './evidence.ts';
@@ -35,6 +36,8 @@ export type Score = {
   readonly letters: readonly LetterScore[];
   readonly counts: Counts;
   readonly rightStrings: number;
+  /** Of the calls that are over, by their places in the shift. */
+  readonly calls: readonly { readonly index: number; readonly score: CallScore }[];
 };
 
 /** Whole points of a session so far (game.md): unsorted letters earn nothing and stay in the denominator. */
@@ -45,8 +48,11 @@ export function scoreOf(session: Session): Score {
     return letter === undefined ? [] : [scoreLetter(letter, outcome, verdictPoints(letters, letter))];
   });
   const counts = countVerdicts(letters, session.outcomes);
-  const points = scored.reduce((sum, one) => sum + one.verdictPoints + one.evidencePoints, 0);
-  const perfect = perfectOf(letters);
+  const calls = session.calls.map(({ index, call }) => ({ index, score: scoreCall(call) }));
+  const points =
+    scored.reduce((sum, one) => sum + one.verdictPoints + one.evidencePoints, 0) +
+    calls.reduce((sum, one) => sum + one.score.total, 0);
+  const perfect = perfectOf(letters) + CALL_PERFECT * session.inbox.calls.length;
   return {
     points,
     perfect,
@@ -54,6 +60,7 @@ export function scoreOf(session: Session): Score {
     letters: scored,
     counts,
     rightStrings: scored.filter((one) => one.worth === 'right').length,
+    calls,
   };
 }
 

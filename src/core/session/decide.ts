@@ -1,9 +1,11 @@
+import { takeStep } from '../call/take-step.ts';
 import { CLOCKS } from '../level/words.ts';
 import { assertNever, fail, ok, type Result } from '../result.ts';
 import { limitMs, TOOL_MS } from './clock.ts';
 import { DECISION_TYPES, type Decision, VERDICTS } from './decision.ts';
 import { isPart } from './parts.ts';
 import type { Session } from './session.ts';
+import { missUnanswered, pickUp, putDown, reject, ringing, talk } from './telephone.ts';
 
 export const REFUSALS = [
   'decision/malformed',
@@ -15,6 +17,10 @@ export const REFUSALS = [
   'decision/unknown_rule',
   'decision/unknown_part',
   'decision/time_left',
+  'decision/not_ringing',
+  'decision/on_the_telephone',
+  'decision/no_call',
+  'decision/call_refused',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -32,6 +38,8 @@ function refuse(session: Session, decision: Decision): Refusal | null {
   if (!Number.isSafeInteger(decision.ms) || decision.ms < 0) return 'decision/bad_time';
   if (session.phase === 'done') return 'decision/shift_over';
   if (decision.type === 'clock') return null;
+  const onCall = refuseCall(session, decision);
+  if (onCall !== undefined) return onCall;
   if (decision.type === 'next') return session.phase === 'feedback' ? null : 'decision/no_feedback';
   if (session.phase !== 'sorting') return 'decision/not_sorting';
   if (decision.type === 'inspect' && !session.level.tools.includes(decision.tool))
@@ -47,15 +55,33 @@ function refuse(session: Session, decision: Decision): Refusal | null {
   return null;
 }
 
+/** What the telephone says to a decision; undefined where the desk decides. */
+function refuseCall(session: Session, decision: Decision): Refusal | null | undefined {
+  const { call } = session;
+  switch (decision.type) {
+    case 'pickUp':
+    case 'reject':
+      return ringing(session) === null ? 'decision/not_ringing' : null;
+    case 'call':
+      if (call === null) return 'decision/no_call';
+      return takeStep(call, decision.step).ok ? null : 'decision/call_refused';
+    case 'putDown':
+      return call === null || call.outcome === null ? 'decision/no_call' : null;
+    default:
+      return call === null ? undefined : 'decision/on_the_telephone';
+  }
+}
+
 /** Records come from outside, so the words of a decision are not taken from its type. */
 function isWellFormed(decision: Decision): boolean {
   if (!DECISION_TYPES.includes(decision.type)) return false;
   if (decision.type === 'stamp') return VERDICTS.includes(decision.verdict);
+  if (decision.type === 'call') return typeof decision.step === 'object' && decision.step !== null;
   return decision.type !== 'clock' || CLOCKS.includes(decision.mode);
 }
 
 function spend(session: Session, decision: Decision): Session {
-  const counted = session.phase === 'sorting' ? decision.ms : 0;
+  const counted = session.phase === 'sorting' && session.call === null ? decision.ms : 0;
   const tool =
     decision.type === 'inspect' && !session.inspected.includes(decision.tool) ? TOOL_MS[decision.tool] : 0;
   return {
@@ -97,8 +123,17 @@ function apply(session: Session, decision: Decision): Session {
     case 'next': {
       const index = session.index + 1;
       const phase = index >= session.inbox.letters.length ? 'done' : 'sorting';
-      return { ...session, phase, index, letterMs: 0, inspected: [], string: null };
+      const next: Session = { ...session, phase, index, letterMs: 0, inspected: [], string: null };
+      return missUnanswered(session, next);
     }
+    case 'pickUp':
+      return pickUp(session);
+    case 'reject':
+      return reject(session);
+    case 'call':
+      return talk(session, decision.step);
+    case 'putDown':
+      return putDown(session);
     case 'clock':
       return { ...session, clock: decision.mode };
     case 'timeUp':

@@ -1,3 +1,4 @@
+import type { Call } from '../call/call.ts';
 import type { Level } from '../level/level.ts';
 import type { ClockMode, Rule, Tool } from '../level/words.ts';
 import { generateInbox } from '../mail/generate/inbox.ts';
@@ -20,6 +21,9 @@ export type StringOfEvidence = { readonly part: string; readonly rule: Rule };
 
 export type Phase = 'sorting' | 'feedback' | 'done';
 
+/** A call that is over, by its place among the calls of the shift (0 …). */
+export type CallResult = { readonly index: number; readonly call: Call };
+
 export type Session = {
   readonly level: Level;
   readonly inbox: Inbox;
@@ -35,6 +39,9 @@ export type Session = {
   readonly inspected: readonly Tool[];
   readonly string: StringOfEvidence | null;
   readonly outcomes: readonly Outcome[];
+  /** The call on the line, or its end that is being read; null when the receiver lies. */
+  readonly call: Call | null;
+  readonly calls: readonly CallResult[];
   /** True when the clock ran out before the last letter. */
   readonly timeUp: boolean;
   readonly decisions: readonly Decision[];
@@ -58,6 +65,8 @@ export function beginSession(level: Level, seed: number, start: Start = {}): Ses
     inspected: [],
     string: null,
     outcomes: [],
+    call: null,
+    calls: [],
     timeUp: false,
     decisions: clock === 'on' ? [] : [{ type: 'clock', mode: clock, ms: 0 }],
   };

@@ -21,12 +21,22 @@ export function thiefCard(session: Session): readonly ThiefLine[] {
     stale: false,
     today: false,
   }));
+  const onTelephone = (last: number): void => {
+    for (const { index, call } of session.calls) {
+      if (session.inbox.calls[index]?.at !== last) continue;
+      for (const what of call.given) lines = gain(lines, what);
+      const unmasked = !call.scenario.genuine && call.outcome === 'calledBack' && call.given.length === 0;
+      if (unmasked) lines = age(lines);
+    }
+  };
   for (const outcome of session.outcomes) {
+    onTelephone(outcome.index);
     const letter = session.inbox.letters[outcome.index];
     if (letter === undefined || letter.genuine) continue;
     if (outcome.verdict === 'trust') lines = gain(lines, letter.after);
     else if (isRightString(letter, outcome.string)) lines = age(lines);
   }
+  onTelephone(session.outcomes.length);
   return lines;
 }
 

@@ -1,3 +1,6 @@
+import { answersNow, type Call, isTalking, lineOf } from '../call/call.ts';
+import { CALL_POINTS } from '../call/call-score.ts';
+import type { CallStep } from '../call/take-step.ts';
 import type { Level } from '../level/level.ts';
 import { type Clue, settles } from '../mail/clues/clue.ts';
 import type { Letter } from '../mail/letter.ts';
@@ -7,6 +10,7 @@ import { z } from '../score/discernment.ts';
 import { decide } from '../session/decide.ts';
 import type { Decision } from '../session/decision.ts';
 import { beginSession, type Session, type StringOfEvidence } from '../session/session.ts';
+import { ringing } from '../session/telephone.ts';
 
 const WORDS_A_MINUTE = 220;
 const LOOKING_MS = 20_000;
@@ -25,10 +29,48 @@ export function simulateShift(level: Level, seed: number, player: SimulatedPlaye
   const stream = openStream(seed, 'player', name, String(player.dPrime), String(player.bias));
   let session = beginSession(level, seed, { clock: 'off' });
   while (session.phase !== 'done') {
+    session = onTelephone(session, (call) => listens(call, player, stream));
     const letter = session.inbox.letters[session.index] as Letter;
     for (const decision of judge(letter, session, player, stream)) session = applied(session, decision);
   }
   return session;
+}
+
+/** Answers a telephone that rings and talks as `choose` says until the call is over. */
+export function onTelephone(session: Session, choose: (call: Call) => CallStep): Session {
+  let next = session;
+  if (ringing(next) !== null) next = applied(next, { type: 'pickUp', ms: 0 });
+  while (next.call !== null && next.call.outcome === null) {
+    next = applied(next, { type: 'call', step: choose(next.call), ms: 0 });
+  }
+  return next.call === null ? next : applied(next, { type: 'putDown', ms: 0 });
+}
+
+/** Lines after which a careful player has heard enough to call back. */
+const HEARD_ENOUGH = 3;
+
+/** Names levers and takes the safest answer, each with Φ(d/2); the safest of all is a fact asked for, or a call back. */
+export function listens(call: Call, { dPrime }: SimulatedPlayer, stream: Stream): CallStep {
+  const { lever, id } = lineOf(call);
+  const named = call.named.filter((one) => one.right).length;
+  const untold = !call.named.some((one) => one.line === id);
+  if (
+    isTalking(call) &&
+    lever !== null &&
+    untold &&
+    named < CALL_POINTS.levers &&
+    chanceOf(dPrime / 2, stream)
+  ) {
+    return { do: 'name', lever };
+  }
+  const answers = answersNow(call);
+  if (answers.length === 0) return { do: 'callBack', through: 'directory' };
+  if (!chanceOf(dPrime / 2, stream)) return { do: 'say', answer: stream.pick(answers).id };
+  const settling = answers.find((answer) => answer.settles);
+  if (settling !== undefined) return { do: 'say', answer: settling.id };
+  if (call.heard.length >= HEARD_ENOUGH && !call.settled) return { do: 'callBack', through: 'directory' };
+  const safe = answers.filter((answer) => answer.gives === null);
+  return { do: 'say', answer: stream.pick(safe.length > 0 ? safe : answers).id };
 }
 
 /** A simulated player's decisions are legal by construction; a refusal is a programmer's error. */

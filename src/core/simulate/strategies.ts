@@ -1,3 +1,5 @@
+import { answersNow, type Call } from '../call/call.ts';
+import type { CallStep } from '../call/take-step.ts';
 import type { Level } from '../level/level.ts';
 import type { Rule, SeenWith } from '../level/words.ts';
 import { settles } from '../mail/clues/clue.ts';
@@ -6,7 +8,7 @@ import { openStream, type Stream } from '../random/stream.ts';
 import { scoreOf } from '../score/score.ts';
 import type { Verdict } from '../session/decision.ts';
 import { beginSession, type Session, type StringOfEvidence } from '../session/session.ts';
-import { applied, simulateShift, stringOf } from './player.ts';
+import { applied, onTelephone, simulateShift, stringOf } from './player.ts';
 
 export const STRATEGIES = [
   'report-all',
@@ -56,6 +58,7 @@ function playStrategy(level: Level, strategy: Strategy | typeof EVERY_TOOL, seed
   const stream = openStream(seed, 'strategy', strategy);
   let session = beginSession(level, seed, { clock: 'off' });
   while (session.phase !== 'done') {
+    session = onTelephone(session, (call) => speak(strategy, call, stream));
     const letter = session.inbox.letters[session.index] as Letter;
     const { verdict, string } = choose(strategy, letter, session, stream);
     if (string !== null) session = applied(session, { type: 'string', ...string, ms: 0 });
@@ -94,6 +97,15 @@ function choose(
     case 'hang-up':
       return { verdict: guess, string: null };
   }
+}
+
+/** On the telephone: refuses all, complies with all, or answers at random. */
+function speak(strategy: Strategy | typeof EVERY_TOOL, call: Call, stream: Stream): CallStep {
+  const answers = answersNow(call);
+  if (strategy === 'hang-up' || strategy === 'report-all' || answers.length === 0) return { do: 'hangUp' };
+  const giving = answers.find((answer) => answer.gives !== null);
+  if (strategy === 'trust-all' && giving !== undefined) return { do: 'say', answer: giving.id };
+  return { do: 'say', answer: stream.pick(answers).id };
 }
 
 function firstCard(session: Session): StringOfEvidence {

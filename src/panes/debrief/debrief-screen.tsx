@@ -5,6 +5,7 @@ import type { ShiftResult } from '../../app/saved/types.ts';
 import type { Review } from '../../app/shift/review.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { copyInert } from '../desk/copy-inert.ts';
+import { DebriefCalls } from './debrief-calls.tsx';
 import { DebriefLetters } from './debrief-letters.tsx';
 import { DebriefMargin } from './debrief-margin.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
@@ -34,6 +35,7 @@ export function DebriefScreen({ result: id }: { readonly result: string }) {
       <div class="debrief">
         <article class="debrief-sheet">
           <Tally review={value} />
+          <DebriefCalls review={value} />
           <DebriefLetters review={value} show={(index) => (shown.value = index)} />
           <Ways result={result} />
         </article>

@@ -1,5 +1,9 @@
 import '../styles/desk.css';
+import '../styles/call.css';
+import '../styles/portrait.css';
 import { useEffect } from 'preact/hooks';
+import { CallScreen } from '../call/call-screen.tsx';
+import { RingBar } from '../call/ring-bar.tsx';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
 import { closeDrawer } from './close-drawer.ts';
@@ -40,6 +44,9 @@ function DeskLayout() {
   useEffect(() => watchVisibility(desk), [desk]);
   useEffect(() => pickByTap(desk), [desk]);
   if (phase === 'done') return <DeskDone />;
+  const call = desk.call.value;
+  if (call !== null) return <CallScreen call={call} />;
+  const ring = desk.ring.value;
   const guided = desk.level.guided;
   return (
     <main class={`desk${guided ? ' is-guided' : ''}`} onKeyDown={(event) => onDeskKey(event, desk)}>
@@ -57,6 +64,7 @@ function DeskLayout() {
         <EnvelopeHandle />
       </div>
       <div class="screen" data-slot="monitor">
+        {ring !== null && <RingBar caller={ring} />}
         {desk.paused.value && phase === 'sorting' ? <PauseSheet /> : <MailClient />}
         {guided && <Guide />}
       </div>

@@ -12,13 +12,23 @@ export function DirectoryPanel() {
       <p class="panel-quiet">{t('desk.directoryHint')}</p>
       {desk.directory.map((entry) => (
         <Pickable key={entry.part} part={entry.part} class="directory-entry">
-          <p>
-            <strong translate={false}>{entry.name}</strong>
-            {entry.role !== null && ` (${t(`roles.${entry.role}`)})`}
-          </p>
-          <p class="directory-facts">{factsOf(entry, t)}</p>
+          <DirectoryFacts entry={entry} />
         </Pickable>
       ))}
+    </>
+  );
+}
+
+/** Who somebody is, and the number and account that count. */
+export function DirectoryFacts({ entry }: { readonly entry: PublicEntry }) {
+  const t = useTexts();
+  return (
+    <>
+      <p>
+        <strong translate={false}>{entry.name}</strong>
+        {entry.role !== null && ` (${t(`roles.${entry.role}`)})`}
+      </p>
+      <p class="directory-facts">{factsOf(entry, t)}</p>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { Volumes } from '../../app/ports/sound.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { Choice } from '../common/choice.tsx';
 import { Slider } from '../common/slider.tsx';
 import { Switch } from '../common/switch.tsx';
 
 export function HearingSettings() {
   const app = useApp();
   const t = useTexts();
-  const { volumes, captions } = app.settings.value;
+  const { volumes, captions, voices } = app.settings.value;
   const change = (changed: Partial<Volumes>, heard: 'pick' | 'tick' | null): void => {
     void app.changeSettings({ volumes: { ...volumes, ...changed } });
     if (heard !== null) app.sound.play(heard);
@@ -39,6 +40,18 @@ export function HearingSettings() {
           onChange={(clock) => change({ clock }, 'tick')}
         />
       </div>
+      <Choice
+        label={t('settings.voices')}
+        hint={t('settings.voicesHint')}
+        shape="list"
+        options={[
+          { value: 'normal', label: t('settings.voicesNormal') },
+          { value: 'fast', label: t('settings.voicesFast') },
+          { value: 'off', label: t('settings.voicesOff') },
+        ]}
+        value={voices}
+        onChange={(value) => void app.changeSettings({ voices: value })}
+      />
       <Switch
         label={t('settings.captions')}
         hint={t('settings.captionsHint')}

@@ -15,7 +15,7 @@ const CLOCK_PACE = 1000;
 
 /** Turns views, cues and the layout into frames; asks for the next one only while something moves. */
 export class Director {
-  private readonly painter: Painter;
+  private readonly painter: Pick<Painter, 'build' | 'draw'>;
   private readonly moments = new Moments();
   private view: StageView;
   private slots: SlotRects = {};
@@ -26,7 +26,7 @@ export class Director {
   private shownPiles = { report: 0, trust: 0 };
   private heldPiles: { readonly report: number; readonly trust: number } | null = null;
 
-  constructor(painter: Painter, view: StageView, viewport: Viewport) {
+  constructor(painter: Pick<Painter, 'build' | 'draw'>, view: StageView, viewport: Viewport) {
     this.painter = painter;
     this.view = view;
     this.viewport = viewport;
@@ -48,8 +48,11 @@ export class Director {
       this.moments.stop('rest', 'arrival', 'stamp', 'tally');
     if (entered) {
       this.moments.stop('rest', 'arrival', 'stamp');
+      // The first call of a shift may ring a moment before its desk is shown.
+      if (view.scenery !== 'desk') this.moments.stop('ring');
       this.startRest();
     }
+    if (view.motion !== before.motion || view.calm !== before.calm) this.ringAnew(now);
     return same ? null : due;
   }
 
@@ -64,6 +67,12 @@ export class Director {
       this.moments.stop('stamp', 'arrival', 'tally');
       return;
     }
+    if (cue.kind === 'ringEnd') {
+      this.moments.stop('ring');
+      return;
+    }
+    // A telephone that rings goes on as it was: begun anew, its light could flash too often.
+    if (cue.kind === 'ring' && this.moments.has('ring')) return;
     const moment = planMoment(cue, this.surroundings(now));
     if (moment === null) return;
     if (cue.kind === 'stamp') this.heldPiles = this.shownPiles;
@@ -103,6 +112,13 @@ export class Director {
   private surroundings(now: number): Surroundings {
     const dropped = this.drag !== null && now - this.drag.when < DROP_MEMORY ? this.drag.at : null;
     return { view: this.view, slots: this.slots, size: this.viewport.size, dropped };
+  }
+
+  /** A ring under way follows the settings of motion. */
+  private ringAnew(now: number): void {
+    if (!this.moments.has('ring')) return;
+    const moment = planMoment({ kind: 'ring' }, this.surroundings(now));
+    if (moment !== null) this.moments.start(moment, now);
   }
 
   private startRest(): void {

@@ -23,10 +23,10 @@ export class Moments {
     return mergeFrames(this.running.map(({ moment, began }) => moment.at(Math.max(0, now - began))));
   }
 
-  /** Milliseconds until the next frame is due: 0 while something moves, null when nothing is under way. */
+  /** Milliseconds until the next frame is due: 0 while something moves, null when nothing will change. */
   next(now: number): number | null {
-    if (this.running.length === 0) return null;
-    if (this.running.some(({ moment }) => !moment.still)) return 0;
-    return Math.max(0, ...this.running.map(({ moment, began }) => began + moment.length - now));
+    const waits = this.running.map(({ moment, began }) => moment.stillFor(Math.max(0, now - began)));
+    const wait = Math.min(Number.POSITIVE_INFINITY, ...waits);
+    return Number.isFinite(wait) ? Math.max(0, wait) : null;
   }
 }

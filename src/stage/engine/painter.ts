@@ -1,4 +1,4 @@
-import type { MomentFrame } from '../motion/moment.ts';
+import { type MomentFrame, RING_AT_REST } from '../motion/moment.ts';
 import type { Art } from '../paint/load-art.ts';
 import { createPictureMaker } from '../paint/picture.ts';
 import type { Viewport } from '../viewport.ts';
@@ -11,6 +11,7 @@ import { TextureBank } from './texture-bank.ts';
 
 const TUBE = ['tube-back', 'tube-front'];
 const CAPSULES = ['tube-capsule', 'logo-tube-capsule'];
+const RINGING = ['phone-light', 'phone-arcs'];
 
 /** Puts a frame on the screen; Phaser draws only when something in the room itself has changed. */
 export class Painter {
@@ -49,7 +50,7 @@ export class Painter {
     if (this.props.sync(props, viewport.ratio, calm) || resized) this.room = '';
   }
 
-  draw({ flights, capsuleLift, tubeShake }: MomentFrame): void {
+  draw({ flights, capsuleLift, tubeShake, ring = RING_AT_REST }: MomentFrame): void {
     const { ratio } = this.viewport;
     this.front.show(
       flights.filter((flight) => flight.front),
@@ -58,12 +59,14 @@ export class Painter {
     );
     this.drawn += 1;
     const specks = flights.filter((flight) => !flight.front);
-    const room = JSON.stringify([capsuleLift, tubeShake, specks]);
+    const room = JSON.stringify([capsuleLift, tubeShake, ring, specks]);
     if (room === this.room) return;
     this.room = room;
     const up = -Math.round(tubeShake * ratio);
     for (const id of TUBE) this.props.lift(id, up);
     for (const id of CAPSULES) this.props.lift(id, up + capsuleLift * ratio);
+    for (const id of RINGING) this.props.reveal(id, ring.lit);
+    this.props.turn('phone-handset', ring.tilt, ring.hop);
     this.dust.show(specks, ratio);
     this.started.game.loop.tick();
   }

@@ -37,6 +37,21 @@ export class PropLayer {
     thing?.sprite.setPosition(thing.box.x, thing.box.y - by);
   }
 
+  /** Turns a thing about its middle, by radians, and lifts it, by a share of its height, for the coming frame. */
+  turn(id: string, angle: number, lift: number): void {
+    const thing = this.standing.get(id);
+    if (thing === undefined) return;
+    const { box, sprite } = thing;
+    const [w, h] = [box.w / 2, box.h / 2];
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const [x, y] = [box.x + w - w * cos + h * sin, box.y + h - w * sin - h * cos];
+    sprite.setRotation(angle).setPosition(x, y - lift * box.h);
+  }
+
+  reveal(id: string, shown: boolean): void {
+    this.standing.get(id)?.sprite.setVisible(shown);
+  }
+
   private place(prop: Prop, ratio: number, calm: boolean): boolean {
     const box = snapToPixels(prop.rect, ratio);
     const look = JSON.stringify([box.w, box.h, ratio, calm, prop.look]);

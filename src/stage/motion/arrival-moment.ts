@@ -1,7 +1,7 @@
 import { centerOf, type Rect, type Size } from '../layout/rect.ts';
 import type { TubeParts } from '../layout/tube-parts.ts';
 import { arc, dropWithThud, easeInOut, easeOut, jolt, mix, progress } from './ease.ts';
-import type { Flight, Moment } from './moment.ts';
+import { type Flight, type Moment, NEVER_STILL } from './moment.ts';
 
 const DROP = 460;
 const LANDED = DROP * 0.62;
@@ -19,7 +19,7 @@ export function arrivalMoment(plan: ArrivalPlan): Moment {
   return {
     kind: 'arrival',
     length: ARRIVAL_LENGTH,
-    still: false,
+    stillFor: NEVER_STILL,
     at: (ms) => ({
       flights: letterAt(plan, ms),
       capsuleLift: capsuleLift(plan.tube, ms),

@@ -1,6 +1,6 @@
 import type { LampLight } from '../layout/lamp-light.ts';
 import { progress } from './ease.ts';
-import type { Flight, Moment } from './moment.ts';
+import { type Flight, type Moment, NEVER_STILL } from './moment.ts';
 import { scatter } from './scatter.ts';
 
 const SPECKS = 22;
@@ -12,7 +12,7 @@ export function restMoment(light: LampLight): Moment {
   return {
     kind: 'rest',
     length: REST_LENGTH,
-    still: false,
+    stillFor: NEVER_STILL,
     at: (ms) => {
       const strength = Math.min(progress(ms, 0, FADE), 1 - progress(ms, REST_LENGTH - FADE, REST_LENGTH));
       return {

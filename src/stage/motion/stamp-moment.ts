@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/session/decision.ts';
 import type { Point, Rect, Size } from '../layout/rect.ts';
 import { arc, easeIn, easeInOut, easeOut, jolt, mix, progress } from './ease.ts';
-import type { Flight, Moment } from './moment.ts';
+import { type Flight, type Moment, NEVER_STILL } from './moment.ts';
 import { scatter } from './scatter.ts';
 
 const HIT = 110;
@@ -26,7 +26,7 @@ export function stampMoment(plan: StampPlan): Moment {
   return {
     kind: 'stamp',
     length: STAMP_LENGTH,
-    still: false,
+    stillFor: NEVER_STILL,
     at: (ms) => ({
       flights: [envelopeAt(plan, ms), ...stampAt(plan, ms), ...(plan.bits ? bitsAt(plan, ms) : [])],
       capsuleLift: 0,
@@ -38,7 +38,7 @@ export function stampMoment(plan: StampPlan): Moment {
 /** The same news without travel: the stamped letter stands for a moment. */
 export function stillStamp(plan: StampPlan): Moment {
   const frame = { flights: [envelopeAt(plan, HIT + 60)], capsuleLift: 0, tubeShake: 0 };
-  return { kind: 'stamp', length: STILL_LENGTH, still: true, at: () => frame };
+  return { kind: 'stamp', length: STILL_LENGTH, stillFor: (ms) => STILL_LENGTH - ms, at: () => frame };
 }
 
 function envelopeAt({ verdict, from, envelope, tray }: StampPlan, ms: number): Flight {

@@ -1,6 +1,6 @@
 import type { Size } from '../layout/rect.ts';
 import { progress } from './ease.ts';
-import type { Flight, FlightArt, Moment } from './moment.ts';
+import { type Flight, type FlightArt, type Moment, NEVER_STILL } from './moment.ts';
 import { scatter } from './scatter.ts';
 
 const BITS = 54;
@@ -12,7 +12,7 @@ export function tallyMoment(view: Size): Moment {
   return {
     kind: 'tally',
     length: TALLY_LENGTH,
-    still: false,
+    stillFor: NEVER_STILL,
     at: (ms) => ({
       flights: Array.from({ length: BITS }, (_, index) => bitAt(index, ms, view)).filter(
         (bit) => bit.alpha > 0 && bit.y > -20 && bit.y < view.h + 20,

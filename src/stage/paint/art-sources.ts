@@ -23,6 +23,9 @@ import monitorFoot from '../../../assets/art/monitor-foot.svg?raw';
 import paper from '../../../assets/art/paper.svg?raw';
 import paperTan from '../../../assets/art/paper-tan.svg?raw';
 import phone from '../../../assets/art/phone.svg?raw';
+import phoneArcs from '../../../assets/art/phone-arcs.svg?raw';
+import phoneHandset from '../../../assets/art/phone-handset.svg?raw';
+import phoneLight from '../../../assets/art/phone-light.svg?raw';
 import rack from '../../../assets/art/rack.svg?raw';
 import stampReport from '../../../assets/art/stamp-report.svg?raw';
 import stampTrust from '../../../assets/art/stamp-trust.svg?raw';
@@ -59,6 +62,9 @@ export const ART_SOURCES = {
   paper,
   'paper-tan': paperTan,
   phone,
+  'phone-arcs': phoneArcs,
+  'phone-handset': phoneHandset,
+  'phone-light': phoneLight,
   rack,
   'stamp-report': stampReport,
   'stamp-trust': stampTrust,

@@ -1,6 +1,7 @@
-import { cardProps, envelopeProps, phoneProps } from './desk-things.ts';
+import { cardProps, envelopeProps } from './desk-things.ts';
 import { glowProps } from './glow.ts';
 import { monitorProps } from './monitor.ts';
+import { phoneProps } from './phone.ts';
 import type { Prop } from './prop.ts';
 import { roomProp } from './room.ts';
 import { titleProps } from './title-things.ts';

@@ -2,25 +2,7 @@ import { outset, standIn } from '../layout/rect.ts';
 import { DEPTHS, type Prop } from './prop.ts';
 import type { WorldInput } from './world-input.ts';
 
-const PHONE_ASPECT = 208 / 136;
 const ENVELOPE_ASPECT = 200 / 132;
-
-export function phoneProps({ slots }: WorldInput): readonly Prop[] {
-  if (slots.phone === undefined) return [];
-  const rect = standIn(slots.phone, PHONE_ASPECT);
-  return [
-    {
-      id: 'phone',
-      rect,
-      depth: DEPTHS.desk,
-      look: '',
-      paint: (brush) => {
-        brush.draw('phone', { x: 0, y: 0, w: rect.w, h: rect.h });
-        brush.grain();
-      },
-    },
-  ];
-}
 
 /** A desk mat under the rule cards, so that they read as one strip. */
 export function cardProps({ slots, size }: WorldInput): readonly Prop[] {

@@ -4,6 +4,7 @@ import { decide, REFUSALS, type Refusal } from '../../../src/core/session/decide
 import type { Decision } from '../../../src/core/session/decision.ts';
 import { partsOf } from '../../../src/core/session/parts.ts';
 import { beginSession, type Session } from '../../../src/core/session/session.ts';
+import { SMALL_CALL, scenarioOf } from '../../content/support/calls.ts';
 import { fixtureLevel } from '../support/levels.ts';
 import { clock, next, playPerfectly, refusalOf, stamp, string, take } from '../support/play.ts';
 
@@ -12,6 +13,8 @@ const LIMIT = 120_000;
 const fresh = beginSession(small, 1);
 const bare: Session = { ...fresh, level: { ...small, tools: ['loupe'], rules: ['domain', 'day'] } };
 const stamped = take(fresh, stamp('report'));
+const rung = beginSession({ ...small, calls: [{ at: 0, scenarios: [scenarioOf(SMALL_CALL)] }] }, 1);
+const talking = take(rung, { type: 'pickUp', ms: 0 });
 
 /** What another program, or a tampered file, could send. */
 const foreign = (decision: Readonly<Record<string, unknown>>): Decision => decision as unknown as Decision;
@@ -37,6 +40,19 @@ const REFUSED: readonly [Refusal, string, Session, Decision][] = [
   ['decision/unknown_tool', 'a tool of another desk', bare, { type: 'inspect', tool: 'site', ms: 0 }],
   ['decision/unknown_rule', 'a card of another desk', bare, string({ part: 'from', rule: 'secrets' })],
   ['decision/unknown_part', 'a part of another letter', fresh, string({ part: 'elsewhere', rule: 'domain' })],
+  ['decision/not_ringing', 'a receiver that is silent', fresh, { type: 'pickUp', ms: 0 }],
+  ['decision/not_ringing', 'turning down nobody', talking, { type: 'reject', ms: 0 }],
+  ['decision/on_the_telephone', 'a stamp while somebody speaks', talking, stamp('report')],
+  ['decision/on_the_telephone', 'time up while somebody speaks', talking, { type: 'timeUp', ms: LIMIT }],
+  ['decision/no_call', 'words to nobody', rung, { type: 'call', step: { do: 'hangUp' }, ms: 0 }],
+  ['decision/no_call', 'laying down a receiver in the middle of a call', talking, { type: 'putDown', ms: 0 }],
+  [
+    'decision/call_refused',
+    'an answer that nobody offered',
+    talking,
+    { type: 'call', step: { do: 'say', answer: 'nothing' }, ms: 0 },
+  ],
+  ['decision/malformed', 'a step that is none', talking, foreign({ type: 'call', step: null, ms: 0 })],
   ['decision/time_left', 'time up a millisecond early', fresh, { type: 'timeUp', ms: LIMIT - 1 }],
   [
     'decision/time_left',

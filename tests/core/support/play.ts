@@ -1,9 +1,12 @@
+import type { CallStep } from '../../../src/core/call/take-step.ts';
 import type { ClockMode } from '../../../src/core/level/words.ts';
 import { type Clue, settles } from '../../../src/core/mail/clues/clue.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
 import { decide } from '../../../src/core/session/decide.ts';
 import type { Decision, Verdict } from '../../../src/core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../../src/core/session/session.ts';
+import { onTelephone } from '../../../src/core/simulate/player.ts';
+import { bestWay } from './best-call.ts';
 
 /** Takes decisions that are meant to be legal; a refusal fails the test that made it. */
 export function take(session: Session, ...decisions: readonly Decision[]): Session {
@@ -52,10 +55,21 @@ export function rightEvidence(letter: Letter): StringOfEvidence {
 /** No letter of the tests has a clue in its subject. */
 export const WRONG_EVIDENCE: StringOfEvidence = { part: 'subject', rule: 'domain' };
 
+/** Answers a telephone that rings, by the way that earns the most. */
+function talkPerfectly(session: Session): Session {
+  let steps: readonly CallStep[] | null = null;
+  return onTelephone(session, (call) => {
+    steps ??= bestWay(call).steps;
+    const [step, ...rest] = steps;
+    steps = rest;
+    return step ?? { do: 'hangUp' };
+  });
+}
+
 /** Plays on to the end, each letter by the decisions that `play` gives. */
 export function playShift(session: Session, play: (letter: Letter) => readonly Decision[]): Session {
   let now = session;
-  while (now.phase === 'sorting') now = take(now, ...play(currentLetter(now)), next);
+  while (now.phase === 'sorting') now = take(talkPerfectly(now), ...play(currentLetter(now)), next);
   return now;
 }
 

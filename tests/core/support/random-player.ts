@@ -1,17 +1,35 @@
+import { answersNow, type Call, CHANNELS } from '../../../src/core/call/call.ts';
+import type { CallStep } from '../../../src/core/call/take-step.ts';
 import type { Level } from '../../../src/core/level/level.ts';
-import { CLOCKS } from '../../../src/core/level/words.ts';
+import { CLOCKS, LEVERS } from '../../../src/core/level/words.ts';
 import { openStream, type Stream } from '../../../src/core/random/stream.ts';
 import { decide } from '../../../src/core/session/decide.ts';
 import { type Decision, VERDICTS } from '../../../src/core/session/decision.ts';
 import { partsOf } from '../../../src/core/session/parts.ts';
 import { beginSession, type Session } from '../../../src/core/session/session.ts';
+import { ringing } from '../../../src/core/session/telephone.ts';
+
+function anyWord(call: Call, stream: Stream, ms: number): Decision {
+  if (call.outcome !== null) return { type: 'putDown', ms };
+  const answers = answersNow(call).map(({ id }): CallStep => ({ do: 'say', answer: id }));
+  const step = stream.pick<CallStep>([
+    ...answers,
+    ...answers,
+    { do: 'name', lever: stream.pick(LEVERS) },
+    { do: 'callBack', through: stream.pick(CHANNELS) },
+    { do: 'hangUp' },
+  ]);
+  return { type: 'call', step, ms };
+}
 
 function anyDecision(session: Session, stream: Stream): Decision {
   const { level, phase } = session;
   const ms = stream.int(0, 9000);
   const kind = stream.int(1, 10);
   if (kind === 1) return { type: 'clock', mode: stream.pick(CLOCKS), ms };
+  if (session.call !== null) return anyWord(session.call, stream, ms);
   if (phase === 'feedback') return { type: 'next', ms };
+  if (ringing(session) !== null && kind <= 4) return { type: stream.pick(['pickUp', 'reject']), ms };
   if (kind <= 3 && level.tools.length > 0) return { type: 'inspect', tool: stream.pick(level.tools), ms };
   if (kind <= 5)
     return { type: 'string', part: stream.pick(partsOf(session)), rule: stream.pick(level.rules), ms };

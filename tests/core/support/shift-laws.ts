@@ -17,7 +17,7 @@ export type ShiftLaw = { readonly says: string; readonly breaks: (shift: Shift) 
 export type Shift = { readonly level: Level; readonly session: Session };
 
 /** From this many letters on, a shift is held to its make-up; below, it is a lesson. */
-const BALANCED_FROM = 6;
+const BALANCED_FROM = 4;
 
 export function openShift(level: Level, seed: number): Shift {
   return { level, session: beginSession(level, seed) };

@@ -4,9 +4,11 @@ import type { Act } from '../../level/world.ts';
 import { openStream } from '../../random/stream.ts';
 import type { DayLine, Inbox, SiteEntry } from '../inbox.ts';
 import { entryOfLetter, type Letter } from '../letter.ts';
+import type { Vars } from '../wording/vars.ts';
 import { type BalanceRule, brokenBalance, drawProfiles, MAX_ACTS } from './compose.ts';
 import { planOf } from './even-out.ts';
 import { hardness, orderLetters } from './order.ts';
+import { callerVars, drawCalls } from './plan-calls.ts';
 import type { Profile } from './profile.ts';
 import { eventVars } from './world-vars.ts';
 import { type Desk, draftLetter, finishLetter } from './write-letter.ts';
@@ -60,13 +62,19 @@ function layOut(drawn: readonly Profile[], desk: Desk): Inbox {
     const { act } = recipe.template;
     if (act !== null && !firstUse.has(act.id)) firstUse.set(act.id, minutes[at] ?? EVENING);
   });
+  const calls = drawCalls(level, seed, persona, new Set(firstUse.keys()), MAX_ACTS - firstUse.size);
+  for (const { at, scenario } of calls) {
+    if (scenario.act !== null && !firstUse.has(scenario.act))
+      firstUse.set(scenario.act, minutes[at] ?? EVENING);
+  }
   const acts = actsOfDay(desk, firstUse);
+  const eventOf = (act: string | null, minute: number, name: string): Vars =>
+    acts.find((one) => one.id === act)?.vars ??
+    eventVars(minute - 7, company, openStream(seed, 'event', name));
   const letters = pile.map((draft, at): Letter => {
     const { template } = draft.recipe;
     const minute = minutes[at] ?? EVENING;
-    const event =
-      acts.find((act) => act.id === template.act?.id)?.vars ??
-      eventVars(minute - 7, company, openStream(seed, 'event', template.id));
+    const event = eventOf(template.act?.id ?? null, minute, template.id);
     return finishLetter(draft, level, at, minute, event);
   });
   return {
@@ -74,6 +82,12 @@ function layOut(drawn: readonly Profile[], desk: Desk): Inbox {
     persona,
     company,
     letters,
+    calls: calls.map(({ at, scenario }) => ({
+      at,
+      scenario,
+      vars: eventOf(scenario.act, minutes[at] ?? EVENING, scenario.id),
+      callerVars: callerVars(scenario.caller.claim, level, company),
+    })),
     day: acts.map(({ id, minute, text, vars }) => ({ id, minute, text, vars })),
     site: siteOf(
       letters,
@@ -102,8 +116,9 @@ function actsOfDay(desk: Desk, firstUse: ReadonlyMap<string, number>): readonly 
   return acts
     .map((act): DayAct => {
       const limit = firstUse.get(act.id) ?? EVENING;
-      const minute = Math.max(MORNING, limit - stream.int(4, 35));
-      const vars = eventVars(minute, company, openStream(seed, 'event', act.id));
+      const event = openStream(seed, 'event', act.id);
+      const minute = Math.max(MORNING, limit - event.int(4, 35));
+      const vars = eventVars(minute, company, event);
       return { id: act.id, minute, text: act.line, vars, entry: act.entry };
     })
     .sort((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));

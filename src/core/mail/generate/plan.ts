@@ -4,7 +4,7 @@ import { type Bag, bagOf } from './bag.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
 /** Letters from which a shift is long enough to be held to its balance. */
-export const BALANCED_FROM = 6;
+export const BALANCED_FROM = 4;
 
 /** What a shift wants of its fakes or of its genuine letters, and what there is to draw from. */
 export type KindPlan = {

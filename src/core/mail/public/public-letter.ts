@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session.ts';
+import { slipsBefore } from '../../session/telephone.ts';
 import { hostOfAddress } from '../domains.ts';
 import { emailOf, readerVars, worldVars } from '../generate/world-vars.ts';
 import type { Check, Letter } from '../letter.ts';
@@ -40,7 +41,7 @@ export type PublicLetter = {
 /** The letter as this session's reader sees it, in `lang`; the wording that knows a slip where there was one. */
 export function publicLetter(letter: Letter, session: Session, lang: string): PublicLetter {
   const lookup = lookupFor(session, letter.vars, letter.senderVars);
-  const slipped = session.carry.loot.length > 0;
+  const slipped = slipsBefore(session, letter.index).length > 0;
   const say = (text: Letter['subject']): string => render(text, lookup, lang);
   const to = emailOf(session.inbox.persona, session.inbox.company);
   return {
