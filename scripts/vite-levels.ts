@@ -9,6 +9,7 @@ import type { Level } from '../src/core/level/level.ts';
 
 const INDEX = 'virtual:levels';
 const ONE = 'virtual:level/';
+const SHARED = 'virtual:levels/library';
 
 type Compiled = { readonly levels: readonly Level[]; readonly faults: readonly Diagnostic[] };
 
@@ -27,7 +28,7 @@ export function levels(from?: string): Plugin {
       root = config.root;
     },
     resolveId(id) {
-      return id === INDEX || id.startsWith(ONE) ? `\0${id}` : null;
+      return id === INDEX || id === SHARED || id.startsWith(ONE) ? `\0${id}` : null;
     },
     load: {
       filter: { id: /^\0virtual:level/ },
@@ -38,10 +39,9 @@ export function levels(from?: string): Plugin {
           for (const file of yamlFiles(folder())) this.addWatchFile(file);
           return indexModule(all);
         }
+        if (id === `\0${SHARED}`) return sharedModule(all);
         const level = all.find((one) => id === `\0${ONE}${one.id}`);
-        return level === undefined
-          ? this.error(`no level ${id}`)
-          : `export const level = ${JSON.stringify(level)};`;
+        return level === undefined ? this.error(`no level ${id}`) : levelModule(level, all);
       },
     },
     // The page takes changed levels by itself; Vite's own way would reload it.
@@ -100,6 +100,35 @@ function indexModule(levels: readonly Level[]): string {
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
+/** Letters and calls of all levels, each once: most levels draw from the same library. */
+function partsOf(levels: readonly Level[]): readonly string[] {
+  const parts = levels.flatMap(({ letters, calls }) => [
+    ...letters.templates,
+    ...calls.flatMap((ring) => ring.scenarios),
+  ]);
+  return [...new Set(parts.map((part) => JSON.stringify(part)))];
+}
+
+function sharedModule(levels: readonly Level[]): string {
+  return `export const parts = [\n${partsOf(levels).join(',\n')}\n];\n`;
+}
+
+/** A level whose letters and calls are places in the shared list, put back when the module is loaded. */
+function levelModule(level: Level, levels: readonly Level[]): string {
+  const places = new Map(partsOf(levels).map((part, at) => [part, at]));
+  const placesOf = (parts: readonly unknown[]): readonly (number | undefined)[] =>
+    parts.map((part) => places.get(JSON.stringify(part)));
+  const calls = level.calls.map(({ at, scenarios }) => ({ at, scenarios: placesOf(scenarios) }));
+  const letters = { ...level.letters, templates: placesOf(level.letters.templates) };
+  return [
+    `import { parts } from '${SHARED}';`,
+    `const level = ${JSON.stringify({ ...level, letters, calls })};`,
+    'level.letters.templates = level.letters.templates.map((at) => parts[at]);',
+    'for (const ring of level.calls) ring.scenarios = ring.scenarios.map((at) => parts[at]);',
+    'export { level };',
+  ].join('\n');
+}
+
 const SHOWN = 10;
 
 function wording(faults: readonly Diagnostic[]): string {
@@ -128,7 +157,7 @@ function overlay(server: ViteDevServer, faults: readonly Diagnostic[]): void {
 /** Tells running pages that levels changed; they keep their session and take the new texts. */
 function announce(server: ViteDevServer, levels: readonly Level[]): void {
   const graph = server.environments.client.moduleGraph;
-  for (const id of [`\0${INDEX}`, ...levels.map((level) => `\0${ONE}${level.id}`)]) {
+  for (const id of [`\0${INDEX}`, `\0${SHARED}`, ...levels.map((level) => `\0${ONE}${level.id}`)]) {
     const module = graph.getModuleById(id);
     if (module !== undefined) graph.invalidateModule(module);
   }

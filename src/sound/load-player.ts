@@ -44,7 +44,12 @@ export async function loadPlayer(): Promise<Player> {
     howl.volume(gain, id);
     return id;
   };
-  let said: { readonly id: number; readonly gain: number } | undefined;
+  type Sounding = { readonly id: number; readonly gain: number } | undefined;
+  let said: Sounding;
+  let rung: Sounding;
+  const fade = (one: Sounding): void => {
+    if (one !== undefined && howl.playing(one.id)) howl.fade(one.gain, 0, HUSH_MS, one.id);
+  };
   return {
     wake,
     rest: () => {
@@ -54,7 +59,9 @@ export async function loadPlayer(): Promise<Player> {
       Howler.volume(gain);
     },
     play: (name, gain) => {
-      sound(name, gain);
+      const id = sound(name, gain);
+      // The bell outlasts the hand that takes the receiver up: it has to be stopped.
+      if (name === 'ring' && id !== undefined) rung = { id, gain };
     },
     blip: (name, gain, rate) => {
       const id = sound(name, gain);
@@ -63,8 +70,10 @@ export async function loadPlayer(): Promise<Player> {
       said = { id, gain };
     },
     hush: () => {
-      if (said !== undefined && howl.playing(said.id)) howl.fade(said.gain, 0, HUSH_MS, said.id);
+      fade(said);
+      fade(rung);
       said = undefined;
+      rung = undefined;
     },
   };
 }

@@ -6,7 +6,7 @@ export type Player = {
   readonly play: (name: SoundName, gain: number) => void;
   /** A syllable of babble, faster and higher by `rate`. */
   readonly blip: (name: BlipName, gain: number, rate: number) => void;
-  /** Ends the syllable that sounds, if one does. */
+  /** Ends the syllable and the bell that sound, if they do. */
   readonly hush: () => void;
   readonly setMaster: (gain: number) => void;
   readonly wake: () => void;

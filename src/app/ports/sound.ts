@@ -36,7 +36,7 @@ export type SoundPort = {
   readonly play: (name: SoundName) => void;
   /** Babble for so many words at a pace (1 is the voice's own), in place of what was being said; it needs no caption, its words are shown. */
   readonly speak: (voice: Voice, words: number, pace: number) => void;
-  /** Ends the babble at once. */
+  /** Ends the babble at once, and a telephone that rings. */
   readonly hush: () => void;
   readonly setVolumes: (volumes: Volumes) => void;
 };

@@ -112,6 +112,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   const tick = (): void => {
     if (paused.value || session.value.phase !== 'sorting' || session.value.call !== null) return;
     seconds.value += 1;
+    telephone.second();
     if (limit.value === null) return;
     sound.play('tick');
     if (spentMs() >= limit.value) send({ type: 'timeUp', ms: watch.lap() });

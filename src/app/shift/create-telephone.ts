@@ -17,6 +17,10 @@ type Ports = {
   readonly voices: () => VoicePace;
 };
 
+/** Seconds from one ring to the next, and how often it rings again. */
+const RING_EVERY = 4;
+const RINGS = 5;
+
 /** Times as fast as a voice's own pace. */
 const PACES: Readonly<Record<Exclude<VoicePace, 'off'>, number>> = { normal: 1, fast: 1.5 };
 
@@ -29,6 +33,8 @@ export type Telephone = {
   readonly desk: TelephonePart;
   /** Rings aloud if somebody is waiting. */
   readonly ringNow: () => void;
+  /** Each second of the desk: an old bell rings again and again, but not for ever. */
+  readonly second: () => void;
   /** The bell stops, and the voice. */
   readonly silence: () => void;
 };
@@ -64,7 +70,14 @@ export function createTelephone(
     sound.play(type === 'pickUp' ? 'lift' : 'hook');
     babble(type === 'pickUp');
   };
+  let waited = 0;
+  const second = (): void => {
+    if (ringing(session.value) === null) return;
+    waited += 1;
+    if (waited % RING_EVERY === 0 && waited <= RING_EVERY * RINGS) sound.play('ring');
+  };
   const ringNow = (): void => {
+    waited = 0;
     if (ringing(session.value) === null) return;
     sound.play('ring');
     stage.cue({ kind: 'ring' });
@@ -96,6 +109,7 @@ export function createTelephone(
       babble,
     },
     ringNow,
+    second,
     silence,
   };
 }

@@ -42,6 +42,7 @@ export function toScenario(raw: RawCall, languages: readonly string[]): Scenario
       shows: caller.shows,
     },
     act: raw.act ?? null,
+    companies: raw.companies ?? null,
     start: raw.start,
     ownNumber: raw.ownNumber ?? null,
     voicemail: (raw.voicemail ?? []).map(say),

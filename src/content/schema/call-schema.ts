@@ -61,6 +61,7 @@ export const callSchema = z.strictObject({
     shows: oneOf(SHOWN_NUMBERS),
   }),
   act: z.string().optional(),
+  companies: z.array(z.string()).min(1).optional(),
   start: z.string(),
   ownNumber: z.string().optional(),
   voicemail: z.array(text).optional(),

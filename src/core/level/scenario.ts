@@ -66,6 +66,8 @@ export type Scenario = {
   readonly caller: Caller;
   /** The act of Your day that it answers (genuine) or rides on (hostile). */
   readonly act: string | null;
+  /** Companies whose people get this call; null: all. */
+  readonly companies: readonly string[] | null;
   readonly start: string;
   /** The line that answers on the number that the caller gave. */
   readonly ownNumber: string | null;

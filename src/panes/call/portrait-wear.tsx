@@ -60,11 +60,11 @@ export function HeadWear({ wear }: { readonly wear: Wear }) {
   if (wear !== 'cap') return null;
   return (
     <>
-      <path class="portrait-cap" d="M99 124c-4-56 30-90 77-90s81 34 77 90q-77-28-154 0Z" />
-      <path class="portrait-cap-dim" d="M206 40c32 12 50 42 47 84q-14-6-28-9c2-30-4-56-19-75Z" />
-      <path class="portrait-brass" d="M158 66q18-5 36 0v24q-18-4-36 0Z" />
-      <circle class="portrait-cap-dim" cx="176" cy="35" r="6" />
-      <path class="portrait-cap-brim" d="M97 120q79-30 158 0c6 8 6 16 2 20q-81-26-162 0c-4-4-4-12 2-20Z" />
+      <path class="portrait-cap" d="M97 118c-4-58 32-92 79-92s83 34 79 92q-79-28-158 0Z" />
+      <path class="portrait-cap-dim" d="M208 32c33 13 49 44 47 86q-14-6-28-9c2-30-4-56-19-77Z" />
+      <path class="portrait-brass" d="M158 59q18-5 36 0v24q-18-4-36 0Z" />
+      <circle class="portrait-cap-dim" cx="176" cy="27" r="6" />
+      <path class="portrait-cap-brim" d="M97 114q79-30 158 0c6 8 6 16 2 20q-81-26-162 0c-4-4-4-12 2-20Z" />
     </>
   );
 }

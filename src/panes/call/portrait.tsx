@@ -10,8 +10,8 @@ import { HeadWear, NeckWear } from './portrait-wear.tsx';
 
 const HEAD = 'M112 132C112 86 140 57 176 57s64 29 64 75v54c0 38-28 66-64 66s-64-28-64-66Z';
 
-/** Which of the four colours of cloth: by the parts alone, so that no kind of caller has a colour. */
-const clothOf = ({ skin, shade }: PortraitParts): number => 1 + ((skin + 2 * shade) % 4);
+/** The colour of the cloth: by the parts alone, so that no kind of caller has one. Walnut is too near dark skins. */
+const clothOf = ({ skin, shade }: PortraitParts): number => 1 + ((skin + 2 * shade) % (skin > 3 ? 3 : 4));
 
 /** The caller in the brass ring. The look follows what is being done on the line, not who does it. */
 export function Portrait({
@@ -54,7 +54,8 @@ export function Portrait({
           <g clip-path={`url(#${id}-head)`}>
             <path class="portrait-skin-dim" d="M200 40h50v220h-86c40-4 62-32 62-70v-56c0-32-8-60-26-94Z" />
             <g class="portrait-cast" transform="translate(3 7)">
-              <HairBefore hair={hair} />
+              {hair !== 'bald' && <HairBefore hair={hair} />}
+              {wear === 'cap' && <HeadWear wear={wear} />}
             </g>
           </g>
           <Face look={look} speaking={speaking} />

@@ -25,8 +25,10 @@ export function drawCalls(
     left > 0 && level.acts.some((one) => one.id === act) && (persona.acts?.includes(act) ?? true);
   level.calls.forEach(({ at, scenarios }, ring) => {
     const fits = scenarios.filter(
-      ({ id, act }) =>
-        !drawn.some((one) => one.scenario.id === id) && (act === null || acts.has(act) || canHave(act)),
+      ({ id, act, companies }) =>
+        (companies === null || companies.includes(persona.company)) &&
+        !drawn.some((one) => one.scenario.id === id) &&
+        (act === null || acts.has(act) || canHave(act)),
     );
     if (fits.length === 0) return;
     const scenario = openStream(seed, 'call', ring).pick(fits);
