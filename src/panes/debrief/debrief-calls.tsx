@@ -17,10 +17,12 @@ export function DebriefCalls({ review }: { readonly review: Review }) {
           </h3>
           <CallVerdict review={call} />
           <CameBack call={call} lang={review.lang} />
-          <details class="transcript">
-            <summary>{t('call.transcript')}</summary>
-            <ReviewedTranscript review={call} lang={review.lang} />
-          </details>
+          {call.lines.length > 0 && (
+            <details class="transcript">
+              <summary>{t('call.transcript')}</summary>
+              <ReviewedTranscript review={call} lang={review.lang} />
+            </details>
+          )}
         </article>
       ))}
     </section>
