@@ -84,7 +84,7 @@ function compileFolder(folder: string): Compiled {
 
 function indexModule(levels: readonly Level[]): string {
   const summaries = levels.map(
-    ({ id, title, order, languages, guided, minutes, letters, newRule, digest }) => ({
+    ({ id, title, order, languages, guided, minutes, letters, calls, newRule, digest }) => ({
       id,
       title,
       order,
@@ -92,6 +92,7 @@ function indexModule(levels: readonly Level[]): string {
       guided,
       minutes,
       count: letters.count,
+      calls: calls.length,
       newRule,
       digest,
     }),

@@ -5,7 +5,9 @@ export type LevelSummary = Pick<
   Level,
   'id' | 'title' | 'order' | 'languages' | 'guided' | 'minutes' | 'newRule' | 'digest'
 > & {
+  /** Letters, and times that the telephone rings. */
   readonly count: number;
+  readonly calls: number;
 };
 
 export type LevelsPort = {

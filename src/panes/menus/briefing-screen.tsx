@@ -68,7 +68,9 @@ export function BriefingScreen({ level: id, seed }: Props) {
       }
     >
       <p class="sheet-facts">
-        {t('common.letters', { count: level.letters.count })} · <ClockLine minutes={level.minutes} />
+        {t('common.letters', { count: level.letters.count })} ·{' '}
+        {level.calls.length > 0 && <>{t('common.calls', { count: level.calls.length })} · </>}
+        <ClockLine minutes={level.minutes} />
       </p>
       <Paragraphs text={inLanguage(level.briefing, language)} />
       <LetterLanguage languages={level.languages} />

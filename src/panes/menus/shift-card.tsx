@@ -22,7 +22,9 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
         </a>
       </h3>
       <p class="shift-facts">
-        {t('common.letters', { count: level.count })} · {t('common.minutes', { count: level.minutes })}
+        {t('common.letters', { count: level.count })} ·{' '}
+        {level.calls > 0 && <>{t('common.calls', { count: level.calls })} · </>}
+        {t('common.minutes', { count: level.minutes })}
         {level.newRule !== null && <> · {t('shifts.newCard', { card: t(`rules.${level.newRule}.title`) })}</>}
       </p>
       <p class="shift-past">
