@@ -11,7 +11,12 @@ const INDEX = 'virtual:levels';
 const ONE = 'virtual:level/';
 const SHARED = 'virtual:levels/library';
 
-type Compiled = { readonly levels: readonly Level[]; readonly faults: readonly Diagnostic[] };
+type Compiled = {
+  readonly levels: readonly Level[];
+  /** Letters and calls of all levels as JSON, each once: most levels draw from the same library. */
+  readonly parts: readonly string[];
+  readonly faults: readonly Diagnostic[];
+};
 
 /** Compiles a folder of levels (`levels/` of the project) into modules: an index for all, and one lazy module a level. */
 export function levels(from?: string): Plugin {
@@ -33,15 +38,15 @@ export function levels(from?: string): Plugin {
     load: {
       filter: { id: /^\0virtual:level/ },
       handler(id) {
-        const { levels: all, faults } = compile();
+        const { levels: all, parts, faults } = compile();
         if (faults.length > 0 && this.environment.mode === 'build') this.error(wording(faults));
         if (id === `\0${INDEX}`) {
           for (const file of yamlFiles(folder())) this.addWatchFile(file);
           return indexModule(all);
         }
-        if (id === `\0${SHARED}`) return sharedModule(all);
+        if (id === `\0${SHARED}`) return `export const parts = [\n${parts.join(',\n')}\n];\n`;
         const level = all.find((one) => id === `\0${ONE}${one.id}`);
-        return level === undefined ? this.error(`no level ${id}`) : levelModule(level, all);
+        return level === undefined ? this.error(`no level ${id}`) : levelModule(level, parts);
       },
     },
     // The page takes changed levels by itself; Vite's own way would reload it.
@@ -79,7 +84,7 @@ function compileFolder(folder: string): Compiled {
     else faults.push(...parsed.error.filter(isError));
   }
   levels.sort((a, b) => a.order - b.order);
-  return { levels, faults };
+  return { levels, parts: partsOf(levels), faults };
 }
 
 function indexModule(levels: readonly Level[]): string {
@@ -101,7 +106,6 @@ function indexModule(levels: readonly Level[]): string {
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
-/** Letters and calls of all levels, each once: most levels draw from the same library. */
 function partsOf(levels: readonly Level[]): readonly string[] {
   const parts = levels.flatMap(({ letters, calls }) => [
     ...letters.templates,
@@ -110,13 +114,9 @@ function partsOf(levels: readonly Level[]): readonly string[] {
   return [...new Set(parts.map((part) => JSON.stringify(part)))];
 }
 
-function sharedModule(levels: readonly Level[]): string {
-  return `export const parts = [\n${partsOf(levels).join(',\n')}\n];\n`;
-}
-
 /** A level whose letters and calls are places in the shared list, put back when the module is loaded. */
-function levelModule(level: Level, levels: readonly Level[]): string {
-  const places = new Map(partsOf(levels).map((part, at) => [part, at]));
+function levelModule(level: Level, shared: readonly string[]): string {
+  const places = new Map(shared.map((part, at) => [part, at]));
   const placesOf = (parts: readonly unknown[]): readonly (number | undefined)[] =>
     parts.map((part) => places.get(JSON.stringify(part)));
   const calls = level.calls.map(({ at, scenarios }) => ({ at, scenarios: placesOf(scenarios) }));

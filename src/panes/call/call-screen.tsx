@@ -8,9 +8,13 @@ import { CallAnswers } from './call-answers.tsx';
 import { CallPapers } from './call-papers.tsx';
 import { LeverChips } from './lever-chips.tsx';
 import { Portrait } from './portrait.tsx';
+import { SpokenWords } from './spoken-words.tsx';
 import { Transcript } from './transcript.tsx';
 import { useSpeaking } from './use-speaking.ts';
 import { VoiceButton } from './voice-button.tsx';
+
+/** Times as fast as a voice's own pace. */
+const PACES = { normal: 1, fast: 1.5, off: 1 } as const;
 
 /** A telephone call: who speaks, what is said, what can be answered. Its words are always written. */
 export function CallScreen({ call }: { readonly call: PublicCall }) {
@@ -19,7 +23,9 @@ export function CallScreen({ call }: { readonly call: PublicCall }) {
   const app = useApp();
   const { caller, transcript, outcome } = call;
   const said = transcript.findLast((line) => line.who === 'caller');
-  const [speaking, skip] = useSpeaking(said?.text ?? '', call.talking);
+  const { voices } = app.settings.value;
+  const silent = !call.talking || voices === 'off';
+  const { said: words, speaking, skip } = useSpeaking(said?.text ?? '', silent ? null : PACES[voices]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [outcome === null]);
   useEffect(() => {
@@ -53,11 +59,17 @@ export function CallScreen({ call }: { readonly call: PublicCall }) {
         ) : (
           <>
             <blockquote class="call-bubble" lang={lang}>
-              <p>{call.talking ? said?.text : call.voicemail || t('call.noMessage')}</p>
+              {call.talking && said !== undefined ? (
+                // Who wants no motion gets the line whole.
+                <SpokenWords
+                  text={said.text}
+                  said={app.reducedMotion.value ? Number.POSITIVE_INFINITY : words}
+                />
+              ) : (
+                <p>{call.voicemail || t('call.noMessage')}</p>
+              )}
             </blockquote>
-            {call.talking && app.settings.value.voices !== 'off' && (
-              <VoiceButton speaking={speaking} skip={skip} />
-            )}
+            {call.talking && voices !== 'off' && <VoiceButton speaking={speaking} skip={skip} />}
             <CallAnswers key={String(call.talking)} call={call} />
             {call.talking && <LeverChips named={call.named} />}
             {transcript.length > 1 && <Transcript lines={transcript} name={caller.name} lang={lang} />}

@@ -1,15 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds that a spoken word takes. */
-const WORD_MS = 330;
+/** Milliseconds from one spoken word to the next, at a voice's own pace. */
+const WORD_MS = 260;
 
-/** Whether the mouth moves: from the moment a line begins for as long as it takes to say it, or until it is skipped. */
-export function useSpeaking(line: string, talking: boolean): readonly [speaking: boolean, skip: () => void] {
-  const [spoken, setSpoken] = useState('');
+export type Speaking = {
+  /** Words said so far; all of them once the line is over or skipped. */
+  readonly said: number;
+  readonly speaking: boolean;
+  readonly skip: () => void;
+};
+
+/** A line said word by word at `pace` (1 is the voice's own); null says it at once. */
+export function useSpeaking(line: string, pace: number | null): Speaking {
+  const count = line.split(/\s+/).length;
+  const [told, setTold] = useState({ line: '', words: 0 });
+  const said = told.line === line ? told.words : 0;
   useEffect(() => {
-    if (!talking) return undefined;
-    const timer = setTimeout(() => setSpoken(line), line.split(/\s+/).length * WORD_MS);
-    return () => clearTimeout(timer);
-  }, [line, talking]);
-  return [talking && spoken !== line, () => setSpoken(line)];
+    if (pace === null) return undefined;
+    let words = 1;
+    setTold({ line, words });
+    const timer = setInterval(() => {
+      words += 1;
+      setTold({ line, words });
+      if (words >= count) clearInterval(timer);
+    }, WORD_MS / pace);
+    return () => clearInterval(timer);
+  }, [line, pace]);
+  const all = pace === null || said >= count;
+  return { said: all ? count : said, speaking: !all, skip: () => setTold({ line, words: count }) };
 }
