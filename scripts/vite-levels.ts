@@ -89,16 +89,33 @@ function compileFolder(folder: string): Compiled {
 
 function indexModule(levels: readonly Level[]): string {
   const summaries = levels.map(
-    ({ id, title, order, languages, guided, minutes, letters, calls, newRule, digest }) => ({
+    ({
       id,
       title,
       order,
       languages,
       guided,
+      shelf,
+      optional,
+      minutes,
+      letters,
+      calls,
+      newRule,
+      teaches,
+      digest,
+    }) => ({
+      id,
+      title,
+      order,
+      languages,
+      guided,
+      shelf,
+      optional,
       minutes,
       count: letters.count,
       calls: calls.length,
       newRule,
+      teaches,
       digest,
     }),
   );

@@ -3,7 +3,17 @@ import type { Level } from '../../core/level/level.ts';
 /** What the choice of shift shows; the level itself is loaded when it is chosen. */
 export type LevelSummary = Pick<
   Level,
-  'id' | 'title' | 'order' | 'languages' | 'guided' | 'minutes' | 'newRule' | 'digest'
+  | 'id'
+  | 'title'
+  | 'order'
+  | 'languages'
+  | 'guided'
+  | 'shelf'
+  | 'optional'
+  | 'minutes'
+  | 'newRule'
+  | 'teaches'
+  | 'digest'
 > & {
   /** Letters, and times that the telephone rings. */
   readonly count: number;

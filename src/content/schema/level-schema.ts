@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { POINTS, RULES, TOOLS } from '../../core/level/words.ts';
+import { POINTS, RULES, SHELVES, TOOLS } from '../../core/level/words.ts';
 import { DIFFICULTIES } from '../../core/mail/phish-scale.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
 import { letterSchema } from './letter-schema.ts';
@@ -15,6 +15,9 @@ export const levelSchema = z.strictObject({
   title: text,
   languages: z.array(z.string().regex(LANGUAGE_TAG, { message: 'language' })).min(1),
   guided: flag.optional(),
+  shelf: oneOf(SHELVES).optional(),
+  optional: flag.optional(),
+  sittings: whole(1, 4).optional(),
   teaches: z.array(oneOf(POINTS)),
   briefing: text,
   debrief: text,

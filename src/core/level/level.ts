@@ -3,7 +3,7 @@ import type { LookalikeId } from '../mail/techniques/technique.ts';
 import type { Scenario } from './scenario.ts';
 import type { Template } from './template.ts';
 import type { Text } from './text.ts';
-import type { Point, Rule, Tool } from './words.ts';
+import type { Point, Rule, Shelf, Tool } from './words.ts';
 import type { Act, Brand, Company, Persona } from './world.ts';
 
 /** The telephone rings while the letter at this place (0 …) is open; one of the scenarios is on it. */
@@ -17,6 +17,11 @@ export type Level = {
   readonly order: number;
   readonly languages: readonly string[];
   readonly guided: boolean;
+  readonly shelf: Shelf;
+  /** Not needed for the week to be whole: said on its card. */
+  readonly optional: boolean;
+  /** Parts of about equal length, with a pause offered between two. */
+  readonly sittings: number;
   readonly teaches: readonly Point[];
   readonly briefing: Text;
   readonly debrief: Text;

@@ -18,6 +18,10 @@ export const POINTS = [
 ] as const;
 export type Point = (typeof POINTS)[number];
 
+/** Where a level stands: a day of the week, the express shift, the post that is the same for everyone today, or practice. */
+export const SHELVES = ['week', 'express', 'today', 'practice'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
 export const RULES = [
   'domain',
   'secrets',
@@ -28,6 +32,7 @@ export const RULES = [
   'house',
   'seal',
   'directory',
+  'outgoing',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
