@@ -4,6 +4,7 @@ import { toText } from './compile/to-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { callSchema, type RawCall } from './schema/call-schema.ts';
 import { letterSchema, type RawLetter } from './schema/letter-schema.ts';
+import { parcelSchema, type RawParcel } from './schema/parcel-schema.ts';
 import { read } from './schema/read.ts';
 import {
   actSchema,
@@ -30,6 +31,7 @@ export type Sourced<T> = {
 export type Library = {
   readonly letters: readonly Sourced<RawLetter>[];
   readonly calls: readonly Sourced<RawCall>[];
+  readonly parcels: readonly Sourced<RawParcel>[];
   readonly acts: readonly Sourced<RawAct>[];
   readonly personas: readonly Sourced<RawPersona>[];
   /** Systems and browsers with their versions; usually one file. */
@@ -67,6 +69,7 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   return {
     letters: folder('letters', letterSchema, (raw) => raw),
     calls: folder('calls', callSchema, (raw) => raw),
+    parcels: folder('parcels', parcelSchema, (raw) => raw),
     acts: folder('acts', actSchema, (raw) => raw),
     personas: folder('personas', personaSchema, (raw) => raw),
     software: folder('software', softwareSchema, (raw) => raw),

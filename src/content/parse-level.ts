@@ -6,6 +6,7 @@ import { evidenceFault } from './checks/check-evidence.ts';
 import { checkLetter, checkText } from './checks/check-letter.ts';
 import { checkShift } from './checks/check-shift.ts';
 import { type ChosenCalls, chooseCalls } from './choose-calls.ts';
+import { type ChosenParcels, chooseParcels } from './choose-parcels.ts';
 import { toTemplate } from './compile/to-template.ts';
 import { toText } from './compile/to-text.ts';
 import { type Diagnostic, isError } from './diagnostic.ts';
@@ -38,16 +39,18 @@ export function parseLevel(
   if (!world.ok) return fail(world.error);
   const chosen = chooseLetters(raw.value, source, library);
   const calls = chooseCalls(raw.value, source, library);
+  const parcels = chooseParcels(raw.value, source, library);
   const faults = [
     ...levelTexts(raw.value, source),
     ...chosen.diagnostics,
     ...calls.diagnostics,
+    ...parcels.diagnostics,
     ...chosen.letters.flatMap((letter) =>
       checkLetter(letter, { ...world.value, languages: raw.value.languages }),
     ),
   ];
   if (faults.some(isError)) return fail(faults);
-  const built = build(raw.value, world.value, chosen.letters, calls);
+  const built = build(raw.value, world.value, chosen.letters, calls, parcels);
   const settled = settleLetters(built, chosen, raw.value);
   const level = withDigest({ ...built, letters: { ...built.letters, templates: settled.templates } });
   const shift = settled.diagnostics.some(isError) ? [] : checkShift(level, source);
@@ -113,6 +116,7 @@ function build(
   world: World,
   letters: readonly Sourced<RawLetter>[],
   chosenCalls: ChosenCalls,
+  { parcels }: ChosenParcels,
 ): Level {
   const text = (value: Parameters<typeof toText>[0]) => toText(value, raw.languages);
   return {
@@ -138,6 +142,7 @@ function build(
       difficulties: raw.letters.difficulties ?? DIFFICULTIES,
       templates: letters.map(({ item }) => toTemplate(item, world.acts, raw.languages)),
     },
+    parcels,
     calls: chosenCalls.rings,
     techniques: raw.techniques,
     minutes: raw.minutes,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../../core/call/call.ts';
+import { TREATMENTS } from '../../core/level/parcel.ts';
 import { CLOCKS, GENDERS, LEVERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
 import { MEDALS } from '../../core/score/medal.ts';
 import { VERDICTS } from '../../core/session/decision.ts';
@@ -22,6 +23,8 @@ const decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('string'), part: text, rule: z.enum(RULES), ms: count }),
   z.strictObject({ type: z.literal('cut'), ms: count }),
   z.strictObject({ type: z.literal('stamp'), verdict: z.enum(VERDICTS), ms: count }),
+  z.strictObject({ type: z.literal('treat'), field: text, how: z.enum(TREATMENTS), ms: count }),
+  z.strictObject({ type: z.literal('dispatch'), as: text, ms: count }),
   z.strictObject({ type: z.literal('next'), ms: count }),
   z.strictObject({ type: z.literal('pickUp'), ms: count }),
   z.strictObject({ type: z.literal('reject'), ms: count }),

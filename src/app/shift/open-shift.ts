@@ -2,6 +2,7 @@ import type { Level } from '../../core/level/level.ts';
 import { type ReplayFailure, replay, toRecord } from '../../core/replay/record.ts';
 import type { Result } from '../../core/result.ts';
 import { decide } from '../../core/session/decide.ts';
+import { doneWith, itemsOf } from '../../core/session/packing.ts';
 import { beginSession, type Session } from '../../core/session/session.ts';
 import type { Profile, SavedSession, Settings } from '../saved/types.ts';
 
@@ -18,7 +19,7 @@ function begin(level: Level, seed: number, profile: Profile, settings: Settings,
     reader,
     carry,
     judged: 0,
-    count: session.inbox.letters.length,
+    count: itemsOf(session),
     startedAt: now,
     savedAt: now,
   };
@@ -26,7 +27,7 @@ function begin(level: Level, seed: number, profile: Profile, settings: Settings,
 }
 
 function save(saved: SavedSession, session: Session, now: number): SavedSession {
-  return { ...saved, record: toRecord(session), judged: session.outcomes.length, savedAt: now };
+  return { ...saved, record: toRecord(session), judged: doneWith(session), savedAt: now };
 }
 
 /** The saved shift at its exact state: the record is played again, so nothing but decisions is believed. */

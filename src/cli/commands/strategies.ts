@@ -3,7 +3,7 @@ import {
   EVERY_TOOL,
   HONEST,
   honestShare,
-  STRATEGIES,
+  strategiesFor,
   strategyShare,
 } from '../../core/simulate/strategies.ts';
 import { EXIT, type Exit, jsonLine, type Output, table } from '../output.ts';
@@ -25,7 +25,7 @@ export function strategies(level: Level, options: StrategiesOptions, output: Out
     player: `honest-${dPrime}`,
     share: honestShare(level, dPrime, seed, shifts),
   }));
-  const others = STRATEGIES.map((strategy) => ({
+  const others = strategiesFor(level).map((strategy) => ({
     player: strategy,
     share: strategyShare(level, strategy, seed, shifts),
   }));

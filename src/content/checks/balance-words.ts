@@ -1,4 +1,5 @@
 import type { BalanceRule } from '../../core/mail/generate/compose.ts';
+import type { ParcelRule } from '../../core/parcel/draw-parcels.ts';
 
 type Words = {
   readonly rule: string;
@@ -8,7 +9,7 @@ type Words = {
 };
 
 /** What a fair shift has (game.md), in words, and what would satisfy it. */
-export const BALANCE: Readonly<Record<BalanceRule, Words>> = {
+export const BALANCE: Readonly<Record<BalanceRule | ParcelRule, Words>> = {
   evidence: {
     rule: 'every letter can be settled by evidence',
     ruleFr: 'chaque lettre peut être tranchée par un indice',
@@ -80,5 +81,23 @@ export const BALANCE: Readonly<Record<BalanceRule, Words>> = {
     ruleFr: 'un DMARC en échec trahit la moitié des faux au plus',
     remedy: 'Name more fakes whose sender is “lookalike”, “displayName” or “genuine”.',
     remedyFr: 'Ajoutez des faux dont l’expéditeur est « lookalike », « displayName » ou « genuine ».',
+  },
+  refusals: {
+    rule: 'one parcel at least is refused, and a third at most',
+    ruleFr: 'un colis au moins est à refuser, et un tiers au plus',
+    remedy: 'Name parcels of both sorts: with “right: refuse” in a case, and without.',
+    remedyFr: 'Nommez des colis des deux sortes : avec « right: refuse » dans un cas, et sans.',
+  },
+  kinds: {
+    rule: 'each kind of parcel that the level has comes in every shift',
+    ruleFr: 'chaque type de colis du niveau vient à chaque service',
+    remedy: 'Raise “count” under “parcels”, or name fewer kinds.',
+    remedyFr: 'Augmentez « count » sous « parcels », ou nommez moins de types.',
+  },
+  treatments: {
+    rule: 'no treatment is right for more than 60 % of the fields',
+    ruleFr: 'aucun traitement ne convient à plus de 60 % des champs',
+    remedy: 'Name parcels whose purpose needs other fields, or needs them otherwise.',
+    remedyFr: 'Nommez des colis dont le but demande d’autres champs, ou les demande autrement.',
   },
 };

@@ -159,6 +159,36 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'This has {words} words; {limit} can be heard at once.',
     suggestion: 'Say it shorter, as people do on the telephone.',
   },
+  'ref/unknown-parcel': { message: 'There is no parcel "{id}".', suggestion: '{hint}' },
+  'parcel/one-partner': {
+    message: 'A parcel is for exactly one partner.',
+    suggestion: 'Under "partner" keep one of: supplier (of the directory), name (who stands in none).',
+  },
+  'parcel/nothing-in-it': {
+    message: 'A parcel of the kind "{kind}" needs "{key}".',
+    suggestion: 'Write "{key}:" with at least {least}, or take another kind.',
+  },
+  'parcel/unknown-field': { message: 'This parcel has no field "{id}".', suggestion: '{hint}' },
+  'parcel/unmarked-field': {
+    message: 'No line of the trace marks the field "{id}".',
+    suggestion: 'Write [{id}] in a line where the value stands.',
+  },
+  'parcel/not-offered': {
+    message: 'The field "{id}" does not offer "{how}".',
+    suggestion: 'Give the field "coarse: …" or "pseudonym: true", or ask for another treatment.',
+  },
+  'parcel/unknown-way': {
+    message: '"{right}" is no way in which this parcel can leave.',
+    suggestion: '{hint}',
+  },
+  'parcel/nothing-needed': {
+    message: 'The purpose "{id}" needs nothing, and yet the parcel is to be sent.',
+    suggestion: 'Name under "needs" what the purpose needs, or write "right: refuse".',
+  },
+  'level/too-few-parcels': {
+    message: 'The level wants {wanted} parcels and has {found} to draw from.',
+    suggestion: 'Name more under "from", or write from: "*" for the whole library.',
+  },
   'level/too-few-letters': {
     message: 'The shift wants {wanted} {kind} letters, but only {found} can be used on this desk.',
     suggestion: 'Name more letters under "letters.from", or lower "count" or "fakes".',

@@ -177,6 +177,36 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'Il y a ici {words} mots ; {limit} s’entendent d’un coup.',
     suggestion: 'Dites-le plus court, comme au téléphone.',
   },
+  'ref/unknown-parcel': { message: 'Il n’y a pas de colis « {id} ».', suggestion: '{hint}' },
+  'parcel/one-partner': {
+    message: 'Un colis est destiné à un seul partenaire.',
+    suggestion: 'Sous « partner », gardez un seul de : supplier (dans l’annuaire), name (qui n’y est pas).',
+  },
+  'parcel/nothing-in-it': {
+    message: 'Un colis de type « {kind} » a besoin de « {key} ».',
+    suggestion: 'Écrivez « {key}: » avec {least} au moins, ou prenez un autre type.',
+  },
+  'parcel/unknown-field': { message: 'Ce colis n’a pas de champ « {id} ».', suggestion: '{hint}' },
+  'parcel/unmarked-field': {
+    message: 'Aucune ligne de la trace ne marque le champ « {id} ».',
+    suggestion: 'Écrivez [{id}] dans une ligne, là où se trouve la valeur.',
+  },
+  'parcel/not-offered': {
+    message: 'Le champ « {id} » ne propose pas « {how} ».',
+    suggestion: 'Donnez au champ « coarse: … » ou « pseudonym: true », ou demandez un autre traitement.',
+  },
+  'parcel/unknown-way': {
+    message: '« {right} » n’est pas une issue possible pour ce colis.',
+    suggestion: '{hint}',
+  },
+  'parcel/nothing-needed': {
+    message: 'Le but « {id} » n’a besoin de rien, et le colis doit pourtant partir.',
+    suggestion: 'Nommez sous « needs » ce dont le but a besoin, ou écrivez « right: refuse ».',
+  },
+  'level/too-few-parcels': {
+    message: 'Le niveau veut {wanted} colis et n’en a que {found} où puiser.',
+    suggestion: 'Nommez-en d’autres sous « from », ou écrivez from: "*" pour toute la bibliothèque.',
+  },
   'level/too-few-letters': {
     message: 'Le service demande {wanted} lettres {kind}, mais {found} seulement conviennent à ce bureau.',
     suggestion: 'Nommez plus de lettres sous « letters.from », ou baissez « count » ou « fakes ».',

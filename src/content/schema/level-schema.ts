@@ -26,13 +26,20 @@ export const levelSchema = z.strictObject({
   tools: z.array(oneOf(TOOLS)),
   minutes: whole(1, 120),
   letters: z.strictObject({
-    count: whole(1, 60),
+    count: whole(0, 60),
     fakes: whole(0, 30),
     must: z.array(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
     from: z.union([all, z.array(z.string())]).optional(),
     difficulties: z.array(oneOf(DIFFICULTIES)).min(1).optional(),
     own: z.array(letterSchema).optional(),
   }),
+  parcels: z
+    .strictObject({
+      count: whole(1, 30),
+      must: z.array(z.union([z.string(), z.array(z.string()).min(1)])).optional(),
+      from: z.union([all, z.array(z.string()).min(1)]),
+    })
+    .optional(),
   calls: z
     .array(z.strictObject({ at: whole(1, 60), from: z.union([all, z.array(z.string()).min(1)]) }))
     .optional(),

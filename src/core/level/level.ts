@@ -1,5 +1,6 @@
 import type { Difficulty } from '../mail/phish-scale.ts';
 import type { LookalikeId } from '../mail/techniques/technique.ts';
+import type { ParcelTemplate } from './parcel.ts';
 import type { Scenario } from './scenario.ts';
 import type { Template } from './template.ts';
 import type { Text } from './text.ts';
@@ -37,6 +38,13 @@ export type Level = {
     /** Phish Scale ratings that its fakes may have. */
     readonly difficulties: readonly Difficulty[];
     readonly templates: readonly Template[];
+  };
+  /** Data that leaves the house, after the last letter. */
+  readonly parcels: {
+    readonly count: number;
+    /** Of each group every shift of this level has one template. */
+    readonly must: readonly (readonly string[])[];
+    readonly templates: readonly ParcelTemplate[];
   };
   /** When the telephone rings, and who may be on it. */
   readonly calls: readonly Ring[];

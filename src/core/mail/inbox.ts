@@ -2,6 +2,7 @@ import type { Scenario } from '../level/scenario.ts';
 import type { Text } from '../level/text.ts';
 import type { Section } from '../level/words.ts';
 import type { Company, Persona } from '../level/world.ts';
+import type { PlannedParcel } from '../parcel/planned-parcel.ts';
 import type { Letter } from './letter.ts';
 import type { Vars } from './wording/vars.ts';
 
@@ -40,4 +41,5 @@ export type Inbox = {
   readonly day: readonly DayLine[];
   readonly site: readonly SiteEntry[];
   readonly calls: readonly PlannedCall[];
+  readonly parcels: readonly PlannedParcel[];
 };

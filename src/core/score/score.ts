@@ -1,5 +1,6 @@
 import { CALL_PERFECT, type CallScore, scoreCall } from '../call/call-score.ts';
 import type { Letter } from '../mail/letter.ts';
+import { PARCEL_POINTS, type ParcelScore, scoreParcel } from '../parcel/parcel-score.ts';
 import type { Outcome, Session } from '../session/session.ts';
 import { type EvidenceWorth, evidenceWorth } from './evidence.ts';
 import { MEDALS, type Medal } from './medal.ts';
@@ -38,6 +39,7 @@ export type Score = {
   readonly rightStrings: number;
   /** Of the calls that are over, by their places in the shift. */
   readonly calls: readonly { readonly index: number; readonly score: CallScore }[];
+  readonly parcels: readonly ParcelScore[];
 };
 
 /** Whole points of a session so far (game.md): unsorted letters earn nothing and stay in the denominator. */
@@ -49,10 +51,18 @@ export function scoreOf(session: Session): Score {
   });
   const counts = countVerdicts(letters, session.outcomes);
   const calls = session.calls.map(({ index, call }) => ({ index, score: scoreCall(call) }));
+  const parcels = session.parcels.flatMap((outcome) => {
+    const parcel = session.inbox.parcels[outcome.index];
+    return parcel === undefined ? [] : [scoreParcel(parcel, outcome)];
+  });
   const points =
     scored.reduce((sum, one) => sum + one.verdictPoints + one.evidencePoints, 0) +
-    calls.reduce((sum, one) => sum + one.score.total, 0);
-  const perfect = perfectOf(letters) + CALL_PERFECT * session.inbox.calls.length;
+    calls.reduce((sum, one) => sum + one.score.total, 0) +
+    parcels.reduce((sum, one) => sum + one.points, 0);
+  const perfect =
+    perfectOf(letters) +
+    CALL_PERFECT * session.inbox.calls.length +
+    PARCEL_POINTS * session.inbox.parcels.length;
   return {
     points,
     perfect,
@@ -61,6 +71,7 @@ export function scoreOf(session: Session): Score {
     counts,
     rightStrings: scored.filter((one) => one.worth === 'right').length,
     calls,
+    parcels,
   };
 }
 

@@ -1,8 +1,10 @@
 import { takeStep } from '../call/take-step.ts';
+import { TREATMENTS } from '../level/parcel.ts';
 import { CLOCKS } from '../level/words.ts';
 import { assertNever, fail, ok, type Result } from '../result.ts';
 import { limitMs, TOOL_MS } from './clock.ts';
 import { DECISION_TYPES, type Decision, VERDICTS } from './decision.ts';
+import { itemsOf, pack, refusePacking } from './packing.ts';
 import { isPart } from './parts.ts';
 import type { Session } from './session.ts';
 import { missUnanswered, pickUp, putDown, reject, ringing, talk } from './telephone.ts';
@@ -16,6 +18,10 @@ export const REFUSALS = [
   'decision/unknown_tool',
   'decision/unknown_rule',
   'decision/unknown_part',
+  'decision/no_letter',
+  'decision/no_parcel',
+  'decision/unknown_field',
+  'decision/not_offered',
   'decision/time_left',
   'decision/not_ringing',
   'decision/on_the_telephone',
@@ -42,6 +48,9 @@ function refuse(session: Session, decision: Decision): Refusal | null {
   if (onCall !== undefined) return onCall;
   if (decision.type === 'next') return session.phase === 'feedback' ? null : 'decision/no_feedback';
   if (session.phase !== 'sorting') return 'decision/not_sorting';
+  if (decision.type === 'treat' || decision.type === 'dispatch') return refusePacking(session, decision);
+  if (decision.type !== 'timeUp' && session.inbox.letters[session.index] === undefined)
+    return 'decision/no_letter';
   if (decision.type === 'inspect' && !session.level.tools.includes(decision.tool))
     return 'decision/unknown_tool';
   if (decision.type === 'string') {
@@ -76,6 +85,9 @@ function refuseCall(session: Session, decision: Decision): Refusal | null | unde
 function isWellFormed(decision: Decision): boolean {
   if (!DECISION_TYPES.includes(decision.type)) return false;
   if (decision.type === 'stamp') return VERDICTS.includes(decision.verdict);
+  if (decision.type === 'treat')
+    return typeof decision.field === 'string' && TREATMENTS.includes(decision.how);
+  if (decision.type === 'dispatch') return typeof decision.as === 'string';
   if (decision.type === 'call') return typeof decision.step === 'object' && decision.step !== null;
   return decision.type !== 'clock' || CLOCKS.includes(decision.mode);
 }
@@ -120,10 +132,21 @@ function apply(session: Session, decision: Decision): Session {
           { index: session.index, verdict: decision.verdict, string: session.string, ms: session.letterMs },
         ],
       };
+    case 'treat':
+    case 'dispatch':
+      return pack(session, decision);
     case 'next': {
       const index = session.index + 1;
-      const phase = index >= session.inbox.letters.length ? 'done' : 'sorting';
-      const next: Session = { ...session, phase, index, letterMs: 0, inspected: [], string: null };
+      const phase = index >= itemsOf(session) ? 'done' : 'sorting';
+      const next: Session = {
+        ...session,
+        phase,
+        index,
+        letterMs: 0,
+        inspected: [],
+        string: null,
+        treated: {},
+      };
       return missUnanswered(session, next);
     }
     case 'pickUp':

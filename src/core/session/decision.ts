@@ -1,4 +1,5 @@
 import type { CallStep } from '../call/take-step.ts';
+import type { Treatment } from '../level/parcel.ts';
 import type { ClockMode, Rule, Tool } from '../level/words.ts';
 
 export const VERDICTS = ['report', 'trust'] as const;
@@ -10,6 +11,8 @@ export const DECISION_TYPES = [
   'string',
   'cut',
   'stamp',
+  'treat',
+  'dispatch',
   'next',
   'pickUp',
   'reject',
@@ -21,13 +24,16 @@ export const DECISION_TYPES = [
 
 /**
  * All that a player can do to a shift. `ms` is whole milliseconds of shift time since the decision before:
- * time with a letter open, not time spent reading feedback or on the telephone.
+ * time with a letter or a parcel open, not time spent reading feedback or on the telephone.
  */
 export type Decision =
   | { readonly type: 'inspect'; readonly tool: Tool; readonly ms: number }
   | { readonly type: 'string'; readonly part: string; readonly rule: Rule; readonly ms: number }
   | { readonly type: 'cut'; readonly ms: number }
   | { readonly type: 'stamp'; readonly verdict: Verdict; readonly ms: number }
+  | { readonly type: 'treat'; readonly field: string; readonly how: Treatment; readonly ms: number }
+  /** `send`, `refuse`, or the option chosen. */
+  | { readonly type: 'dispatch'; readonly as: string; readonly ms: number }
   | { readonly type: 'next'; readonly ms: number }
   | { readonly type: 'pickUp'; readonly ms: number }
   | { readonly type: 'reject'; readonly ms: number }

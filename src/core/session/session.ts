@@ -1,9 +1,11 @@
 import type { Call } from '../call/call.ts';
 import type { Level } from '../level/level.ts';
+import type { Treatment } from '../level/parcel.ts';
 import type { ClockMode, Rule, Tool } from '../level/words.ts';
 import { generateInbox } from '../mail/generate/inbox.ts';
 import { PERSONA_READER, type Reader } from '../mail/generate/world-vars.ts';
 import type { Inbox } from '../mail/inbox.ts';
+import type { ParcelOutcome } from '../parcel/parcel-score.ts';
 import { type Carry, NOTHING_CARRIED } from './carry.ts';
 import type { Decision, Verdict } from './decision.ts';
 
@@ -30,7 +32,7 @@ export type Session = {
   readonly reader: Reader;
   readonly carry: Carry;
   readonly phase: Phase;
-  /** The letter on the screen; equal to the number of letters when none is left. */
+  /** The letter on the desk, and after the last one the parcel; the number of both when none is left. */
   readonly index: number;
   readonly clock: ClockMode;
   /** Shift time spent, whole milliseconds. */
@@ -39,6 +41,9 @@ export type Session = {
   readonly inspected: readonly Tool[];
   readonly string: StringOfEvidence | null;
   readonly outcomes: readonly Outcome[];
+  /** What has been done to the fields of the parcel on the desk. */
+  readonly treated: Readonly<Record<string, Treatment>>;
+  readonly parcels: readonly ParcelOutcome[];
   /** The call on the line, or its end that is being read; null when the receiver lies. */
   readonly call: Call | null;
   readonly calls: readonly CallResult[];
@@ -65,6 +70,8 @@ export function beginSession(level: Level, seed: number, start: Start = {}): Ses
     inspected: [],
     string: null,
     outcomes: [],
+    treated: {},
+    parcels: [],
     call: null,
     calls: [],
     timeUp: false,

@@ -5,12 +5,16 @@ import type { Level } from '../level/level.ts';
 import { type Clue, settles } from '../mail/clues/clue.ts';
 import type { Letter } from '../mail/letter.ts';
 import { publicLetter } from '../mail/public/public-letter.ts';
+import type { PlannedParcel } from '../parcel/planned-parcel.ts';
+import { publicParcel } from '../parcel/public-parcel.ts';
 import { openStream, type Stream } from '../random/stream.ts';
 import { z } from '../score/discernment.ts';
 import { decide } from '../session/decide.ts';
 import type { Decision } from '../session/decision.ts';
+import { parcelOf } from '../session/packing.ts';
 import { beginSession, type Session, type StringOfEvidence } from '../session/session.ts';
 import { ringing } from '../session/telephone.ts';
+import { packing, readingPacker } from './pack-parcel.ts';
 
 const WORDS_A_MINUTE = 220;
 const LOOKING_MS = 20_000;
@@ -30,10 +34,19 @@ export function simulateShift(level: Level, seed: number, player: SimulatedPlaye
   let session = beginSession(level, seed, { clock: 'off' });
   while (session.phase !== 'done') {
     session = onTelephone(session, (call) => listens(call, player, stream));
-    const letter = session.inbox.letters[session.index] as Letter;
-    for (const decision of judge(letter, session, player, stream)) session = applied(session, decision);
+    for (const decision of work(session, player, stream)) session = applied(session, decision);
   }
   return session;
+}
+
+/** A letter judged, or a parcel packed: each field and the whole right with Φ(d/2). */
+function work(session: Session, player: SimulatedPlayer, stream: Stream): readonly Decision[] {
+  const parcel = parcelOf(session);
+  if (parcel === null) {
+    return judge(session.inbox.letters[session.index] as Letter, session, player, stream);
+  }
+  const knows = (): boolean => chanceOf(player.dPrime / 2, stream);
+  return packing(parcel, readingPacker(knows, stream), packingMs(parcel, session));
 }
 
 /** Answers a telephone that rings and talks as `choose` says until the call is over. */
@@ -124,6 +137,19 @@ function wrongString(session: Session): StringOfEvidence {
 function readingMs(letter: Letter, session: Session): number {
   const shown = publicLetter(letter, session, session.level.languages[0] ?? 'en');
   const words = shown.blocks.reduce((sum, block) => sum + countWords(block.text), countWords(shown.subject));
+  return Math.floor((60_000 * words) / WORDS_A_MINUTE) + LOOKING_MS;
+}
+
+function packingMs(parcel: PlannedParcel, session: Session): number {
+  const shown = publicParcel(parcel, session, session.level.languages[0] ?? 'en');
+  const texts = [
+    shown.title,
+    shown.purpose,
+    ...shown.answers,
+    ...shown.fields.flatMap(({ label, values }) => [label, values.keep ?? '']),
+    ...shown.options.flatMap(({ name, answers }) => [name, ...answers]),
+  ];
+  const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   return Math.floor((60_000 * words) / WORDS_A_MINUTE) + LOOKING_MS;
 }
 

@@ -7,7 +7,9 @@ import type { Letter } from '../mail/letter.ts';
 import { openStream, type Stream } from '../random/stream.ts';
 import { scoreOf } from '../score/score.ts';
 import type { Verdict } from '../session/decision.ts';
+import { parcelOf } from '../session/packing.ts';
 import { beginSession, type Session, type StringOfEvidence } from '../session/session.ts';
+import { blindPacker, packing } from './pack-parcel.ts';
 import { applied, onTelephone, simulateShift, stringOf } from './player.ts';
 
 export const STRATEGIES = [
@@ -21,7 +23,15 @@ export const STRATEGIES = [
   'oracle',
   'hang-up',
 ] as const;
-export type Strategy = (typeof STRATEGIES)[number];
+
+/** Players who do not read and differ only in how they pack: shown where a level has parcels. */
+export const PACKING_STRATEGIES = ['black-all', 'coarsest'] as const;
+export type Strategy = (typeof STRATEGIES)[number] | (typeof PACKING_STRATEGIES)[number];
+
+/** The strategies that make a difference in a level. */
+export function strategiesFor(level: Level): readonly Strategy[] {
+  return level.parcels.count === 0 ? STRATEGIES : [...STRATEGIES, ...PACKING_STRATEGIES];
+}
 
 /** Looks at every address, target and seal, which takes time and care, and reads nothing: shown beside the others. */
 export const EVERY_TOOL = 'tools-only';
@@ -59,6 +69,12 @@ function playStrategy(level: Level, strategy: Strategy | typeof EVERY_TOOL, seed
   let session = beginSession(level, seed, { clock: 'off' });
   while (session.phase !== 'done') {
     session = onTelephone(session, (call) => speak(strategy, call, stream));
+    const parcel = parcelOf(session);
+    if (parcel !== null) {
+      const packer = blindPacker(PACKERS[strategy] ?? 'guess', stream);
+      for (const decision of packing(parcel, packer, 0)) session = applied(session, decision);
+      continue;
+    }
     const letter = session.inbox.letters[session.index] as Letter;
     const { verdict, string } = choose(strategy, letter, session, stream);
     if (string !== null) session = applied(session, { type: 'string', ...string, ms: 0 });
@@ -67,6 +83,14 @@ function playStrategy(level: Level, strategy: Strategy | typeof EVERY_TOOL, seed
   }
   return session;
 }
+
+/** How each packs; all others by chance. */
+const PACKERS: Readonly<Partial<Record<Strategy | typeof EVERY_TOOL, Parameters<typeof blindPacker>[0]>>> = {
+  'report-all': 'refuse',
+  'trust-all': 'keep',
+  'black-all': 'black',
+  coarsest: 'coarsest',
+};
 
 function choose(
   strategy: Strategy | typeof EVERY_TOOL,
@@ -95,6 +119,8 @@ function choose(
     case EVERY_TOOL:
       return byEveryTool(letter);
     case 'hang-up':
+    case 'black-all':
+    case 'coarsest':
       return { verdict: guess, string: null };
   }
 }

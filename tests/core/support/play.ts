@@ -4,7 +4,9 @@ import { type Clue, settles } from '../../../src/core/mail/clues/clue.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
 import { decide } from '../../../src/core/session/decide.ts';
 import type { Decision, Verdict } from '../../../src/core/session/decision.ts';
+import { parcelOf } from '../../../src/core/session/packing.ts';
 import type { Session, StringOfEvidence } from '../../../src/core/session/session.ts';
+import { PERFECT_PACKER, packing } from '../../../src/core/simulate/pack-parcel.ts';
 import { onTelephone } from '../../../src/core/simulate/player.ts';
 import { bestWay } from './best-call.ts';
 
@@ -69,7 +71,13 @@ function talkPerfectly(session: Session): Session {
 /** Plays on to the end, each letter by the decisions that `play` gives. */
 export function playShift(session: Session, play: (letter: Letter) => readonly Decision[]): Session {
   let now = session;
-  while (now.phase === 'sorting') now = take(talkPerfectly(now), ...play(currentLetter(now)), next);
+  while (now.phase === 'sorting') {
+    const parcel = parcelOf(now);
+    now =
+      parcel === null
+        ? take(talkPerfectly(now), ...play(currentLetter(now)), next)
+        : take(now, ...packing(parcel, PERFECT_PACKER, 0));
+  }
   return now;
 }
 

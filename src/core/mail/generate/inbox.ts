@@ -1,6 +1,8 @@
 import type { Level } from '../../level/level.ts';
 import type { Template } from '../../level/template.ts';
 import type { Act } from '../../level/world.ts';
+import { drawParcels, type ParcelRule } from '../../parcel/draw-parcels.ts';
+import type { PlannedParcel } from '../../parcel/planned-parcel.ts';
 import { openStream } from '../../random/stream.ts';
 import type { DayLine, Inbox, SiteEntry } from '../inbox.ts';
 import { entryOfLetter, type Letter } from '../letter.ts';
@@ -19,7 +21,7 @@ export const MAX_DRAWS = 2000;
 const MORNING = 8 * 60;
 const EVENING = 17 * 60 + 30;
 
-export type InboxFailure = { readonly code: 'unbalanced'; readonly rule: BalanceRule };
+export type InboxFailure = { readonly code: 'unbalanced'; readonly rule: BalanceRule | ParcelRule };
 
 /**
  * The letters of one shift. The same level and seed (whole, 0…2³²−1) give the same letters, papers and site
@@ -36,20 +38,22 @@ export function tryInbox(level: Level, seed: number): Inbox | InboxFailure {
   const persona = openStream(seed, 'persona').pick(level.personas);
   const company = level.companies.find((one) => one.id === persona.company);
   if (company === undefined) throw new Error(`unknown company ${persona.company}`);
+  const parcels = drawParcels(level, seed, persona, company);
+  if (typeof parcels === 'string') return { code: 'unbalanced', rule: parcels };
   const plan = planOf(level, company, persona);
   const stream = openStream(seed, 'draw');
   const broken = new Map<BalanceRule, number>();
   for (let draw = 0; draw < MAX_DRAWS; draw += 1) {
     const drawn = drawProfiles(plan, stream);
     const rule = brokenBalance(drawn);
-    if (rule === null) return layOut(drawn, { level, seed, persona, company });
+    if (rule === null) return layOut(drawn, parcels, { level, seed, persona, company });
     broken.set(rule, (broken.get(rule) ?? 0) + 1);
   }
   const [worst] = [...broken].sort((a, b) => b[1] - a[1]);
   return { code: 'unbalanced', rule: worst?.[0] ?? 'evidence' };
 }
 
-function layOut(drawn: readonly Profile[], desk: Desk): Inbox {
+function layOut(drawn: readonly Profile[], parcels: readonly PlannedParcel[], desk: Desk): Inbox {
   const { level, seed, persona, company } = desk;
   const drafts = drawn.map((profile) => {
     const draft = draftLetter(profile.recipe, desk);
@@ -88,6 +92,7 @@ function layOut(drawn: readonly Profile[], desk: Desk): Inbox {
       vars: eventOf(scenario.act, minutes[at] ?? EVENING, scenario.id),
       callerVars: callerVars(scenario.caller.claim, level, company),
     })),
+    parcels,
     day: acts.map(({ id, minute, text, vars }) => ({ id, minute, text, vars })),
     site: siteOf(
       letters,
