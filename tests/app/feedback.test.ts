@@ -21,28 +21,29 @@ function take(session: Session, ...decisions: readonly Decision[]): Session {
 }
 
 describe.each(['en', 'fr'] as const)('feedback in %s', (lang) => {
-  it.each(shippedLevels().map((level) => [level.id, level] as const))(
-    'on every letter of %s says one short sentence, whole and in words',
-    async (_, level) => {
-      const texts = await createTexts(lang);
-      const faults = new Set<string>();
-      for (let seed = 1; seed <= SEEDS; seed += 1) {
-        let session = beginSession(level, seed, { clock: 'off' });
-        while (session.phase !== 'done') {
-          session = onTelephone(session, () => ({ do: 'hangUp' }));
-          session = take(session, { type: 'stamp', verdict: 'report', ms: 0 });
-          const feedback = feedbackFor(session, session.index, texts, lang);
-          const lines = [feedback?.main, ...(feedback?.others ?? []), ...(feedback?.odd ?? [])];
-          if (!feedback?.main) faults.add(`seed ${seed}: nothing settles letter ${session.index + 1}`);
-          for (const line of lines) {
-            if (!line) continue;
-            if (words(line.text) > MOST_WORDS[lang]) faults.add(`${words(line.text)} words: ${line.text}`);
-            if (/[{}]|clues\.|undefined/.test(line.text)) faults.add(`unfinished: ${line.text}`);
-          }
-          session = take(session, { type: 'next', ms: 0 });
+  it.each(
+    shippedLevels()
+      .filter(({ letters }) => letters.count > 0)
+      .map((level) => [level.id, level] as const),
+  )('on every letter of %s says one short sentence, whole and in words', async (_, level) => {
+    const texts = await createTexts(lang);
+    const faults = new Set<string>();
+    for (let seed = 1; seed <= SEEDS; seed += 1) {
+      let session = beginSession(level, seed, { clock: 'off' });
+      while (session.phase !== 'done') {
+        session = onTelephone(session, () => ({ do: 'hangUp' }));
+        session = take(session, { type: 'stamp', verdict: 'report', ms: 0 });
+        const feedback = feedbackFor(session, session.index, texts, lang);
+        const lines = [feedback?.main, ...(feedback?.others ?? []), ...(feedback?.odd ?? [])];
+        if (!feedback?.main) faults.add(`seed ${seed}: nothing settles letter ${session.index + 1}`);
+        for (const line of lines) {
+          if (!line) continue;
+          if (words(line.text) > MOST_WORDS[lang]) faults.add(`${words(line.text)} words: ${line.text}`);
+          if (/[{}]|clues\.|undefined/.test(line.text)) faults.add(`unfinished: ${line.text}`);
         }
+        session = take(session, { type: 'next', ms: 0 });
       }
-      expect([...faults]).toEqual([]);
-    },
-  );
+    }
+    expect([...faults]).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Level } from '../../src/core/level/level.ts';
 import { replay, toRecord } from '../../src/core/replay/record.ts';
 import { scoreOf } from '../../src/core/score/score.ts';
-import { honestShare, STRATEGIES, strategyShare } from '../../src/core/simulate/strategies.ts';
+import { honestShare, strategiesFor, strategyShare } from '../../src/core/simulate/strategies.ts';
 import { fixtureLevel, seedsTo, shippedLevels } from '../core/support/levels.ts';
 import { playAtRandom } from '../core/support/random-player.ts';
 import { brokenLaws, genuineByPlace, SHIFT_LAWS } from '../core/support/shift-laws.ts';
@@ -36,7 +36,7 @@ describe.each(levels.map((level): [string, Level] => [level.id, level]))('%s', (
   it('is beaten by nobody who does not read, over 3,000 shifts', () => {
     if (level.guided || level.id === 'third-language') return;
     const bar = honestShare(level, 1.5, 1, 3000);
-    const table = STRATEGIES.map((strategy) => ({
+    const table = strategiesFor(level).map((strategy) => ({
       strategy,
       share: strategyShare(level, strategy, 1, 3000),
     }));

@@ -5,6 +5,7 @@ import { describe as inWords } from '../../src/content/messages/describe.ts';
 import { parseLevel } from '../../src/content/parse-level.ts';
 import { CALL_FAULTS, findingsOfCall, SMALL_CALL } from './support/calls.ts';
 import { findingsOf, GOLDEN, goldenText, placeOf, TINY_LIBRARY } from './support/golden.ts';
+import { findingsOfParcel, PARCEL_FAULTS, SMALL_PARCEL } from './support/parcels.ts';
 
 const FRENCH_FAULT = /'| [:;?!»]|«(?!\u00a0)|(?<!\u00a0)»/;
 
@@ -235,6 +236,9 @@ describe('every code that check can give', () => {
             ? SMALL_CALL.replaceAll('end: parted', 'end: refused')
             : SMALL_CALL.replace(from, to),
         ).map((one) => one.code),
+      ),
+      ...PARCEL_FAULTS.flatMap(([, from, to]) =>
+        findingsOfParcel(SMALL_PARCEL.replace(from, to)).map((one) => one.code),
       ),
       ...findingsOf('#'.repeat(600 * 1024)).map((one) => one.code),
     ]);

@@ -6,6 +6,7 @@ import { partsOf } from '../../../src/core/session/parts.ts';
 import { beginSession, type Session } from '../../../src/core/session/session.ts';
 import { SMALL_CALL, scenarioOf } from '../../content/support/calls.ts';
 import { fixtureLevel } from '../support/levels.ts';
+import { packed } from '../support/packed.ts';
 import { clock, next, playPerfectly, refusalOf, stamp, string, take } from '../support/play.ts';
 
 const small = fixtureLevel('small');
@@ -66,6 +67,35 @@ const REFUSED: readonly [Refusal, string, Session, Decision][] = [
     take(fresh, clock('slow')),
     { type: 'timeUp', ms: LIMIT },
   ],
+  ['decision/no_letter', 'a stamp on a parcel', packed(), stamp('report')],
+  ['decision/no_letter', 'a tool on a parcel', packed(), { type: 'inspect', tool: 'loupe', ms: 0 }],
+  [
+    'decision/no_parcel',
+    'the marker on a letter',
+    fresh,
+    { type: 'treat', field: 'key', how: 'black', ms: 0 },
+  ],
+  ['decision/no_parcel', 'a letter sent away', fresh, { type: 'dispatch', as: 'send', ms: 0 }],
+  [
+    'decision/unknown_field',
+    'a field of another parcel',
+    packed(),
+    { type: 'treat', field: 'elsewhere', how: 'black', ms: 0 },
+  ],
+  [
+    'decision/not_offered',
+    'a treatment that the field lacks',
+    packed(),
+    { type: 'treat', field: 'key', how: 'coarse', ms: 0 },
+  ],
+  ['decision/not_offered', 'a way that is none', packed(), { type: 'dispatch', as: 'burn', ms: 0 }],
+  [
+    'decision/malformed',
+    'a treatment that nobody knows',
+    packed(),
+    foreign({ type: 'treat', field: 'key', how: 'eat', ms: 0 }),
+  ],
+  ['decision/malformed', 'a dispatch without a way', packed(), foreign({ type: 'dispatch', ms: 0 })],
   ['decision/shift_over', 'anything after the last letter', playPerfectly(fresh), clock('off')],
 ];
 
