@@ -4,7 +4,13 @@ import { openStream } from '../../../src/core/random/stream.ts';
 import { discernment } from '../../../src/core/score/discernment.ts';
 import { scoreOf } from '../../../src/core/score/score.ts';
 import { chanceOf, simulateShift } from '../../../src/core/simulate/player.ts';
-import { HONEST, honestShare, STRATEGIES, strategyShare } from '../../../src/core/simulate/strategies.ts';
+import {
+  HONEST,
+  honestShare,
+  type STRATEGIES,
+  strategiesFor,
+  strategyShare,
+} from '../../../src/core/simulate/strategies.ts';
 import { fixtureLevel, seedsTo, shippedLevels } from '../support/levels.ts';
 
 /** Shifts a player: the share then moves by some 0.02 from one set of seeds to the next; the margin is 0.1. */
@@ -17,7 +23,7 @@ const scored = shippedLevels().filter((level) => !level.guided);
 describe.each(scored.map((level): [string, Level] => [level.id, level]))('on %s', (_id, level) => {
   it('nobody who does not read beats an honest reader of d′ 1.5', { timeout: 60_000 }, () => {
     const bar = honestShare(level, BAR, 1, SHIFTS);
-    const table = STRATEGIES.map((strategy) => ({
+    const table = strategiesFor(level).map((strategy) => ({
       strategy,
       share: strategyShare(level, strategy, 1, SHIFTS),
     }));
