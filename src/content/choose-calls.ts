@@ -1,8 +1,10 @@
 import type { Ring } from '../core/level/level.ts';
+import type { Scenario } from '../core/level/scenario.ts';
 import { checkCall } from './checks/check-call.ts';
 import { toScenario } from './compile/to-scenario.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Library, Sourced } from './library.ts';
+import { remember } from './remember.ts';
 import type { RawCall } from './schema/call-schema.ts';
 import type { RawLevel } from './schema/level-schema.ts';
 import { hintFor } from './yaml/hints.ts';
@@ -34,8 +36,8 @@ export function chooseCalls(raw: RawLevel, source: YamlSource, library: Library)
         }
       });
     }
-    diagnostics.push(...named.flatMap((one) => checkCall(one, languages)));
-    return { at: at - 1, scenarios: named.map(({ item }) => toScenario(item, languages)) };
+    diagnostics.push(...named.flatMap((one) => checked(one, languages)));
+    return { at: at - 1, scenarios: named.map(({ item }) => compiled(item, languages)) };
   });
   return { rings, diagnostics };
 }
@@ -45,5 +47,17 @@ function pick(ids: readonly string[], library: Library): readonly Sourced<RawCal
 }
 
 function speaks(call: Sourced<RawCall>, languages: readonly string[]): boolean {
-  return checkCall(call, languages).every((one) => one.code !== 'text/missing-language');
+  return checked(call, languages).every((one) => one.code !== 'text/missing-language');
+}
+
+const faultsOf = remember<RawCall, readonly Diagnostic[]>();
+const scenarioOf = remember<RawCall, Scenario>();
+
+/** Walking every path of a call takes its time: once for each set of languages. */
+function checked(call: Sourced<RawCall>, languages: readonly string[]): readonly Diagnostic[] {
+  return faultsOf(call.item, languages.join(), () => checkCall(call, languages));
+}
+
+function compiled(call: RawCall, languages: readonly string[]): Scenario {
+  return scenarioOf(call, languages.join(), () => toScenario(call, languages));
 }

@@ -3,14 +3,14 @@ import { DIFFICULTIES } from '../core/mail/phish-scale.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { difficultyFault } from './checks/check-difficulty.ts';
 import { evidenceFault } from './checks/check-evidence.ts';
-import { checkLetter, checkText } from './checks/check-letter.ts';
+import { checkText } from './checks/check-letter.ts';
 import { checkShift } from './checks/check-shift.ts';
 import { type ChosenCalls, chooseCalls } from './choose-calls.ts';
 import { type ChosenParcels, chooseParcels } from './choose-parcels.ts';
-import { toTemplate } from './compile/to-template.ts';
 import { toText } from './compile/to-text.ts';
 import { type Diagnostic, isError } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
+import { type KnownLetter, knowLetters } from './known-letters.ts';
 import { duplicates, type Library, type Sourced } from './library.ts';
 import { resolveWorld, type World } from './resolve-world.ts';
 import type { RawLetter } from './schema/letter-schema.ts';
@@ -40,17 +40,16 @@ export function parseLevel(
   const chosen = chooseLetters(raw.value, source, library);
   const calls = chooseCalls(raw.value, source, library);
   const parcels = chooseParcels(raw.value, source, library);
+  const letters = knowLetters(chosen.letters, world.value, raw.value.languages);
   const faults = [
     ...levelTexts(raw.value, source),
     ...chosen.diagnostics,
     ...calls.diagnostics,
     ...parcels.diagnostics,
-    ...chosen.letters.flatMap((letter) =>
-      checkLetter(letter, { ...world.value, languages: raw.value.languages }),
-    ),
+    ...letters.flatMap(({ faults: found }) => found),
   ];
   if (faults.some(isError)) return fail(faults);
-  const built = build(raw.value, world.value, chosen.letters, calls, parcels);
+  const built = build(raw.value, world.value, letters, calls, parcels);
   const settled = settleLetters(built, chosen, raw.value);
   const level = withDigest({ ...built, letters: { ...built.letters, templates: settled.templates } });
   const shift = settled.diagnostics.some(isError) ? [] : checkShift(level, source);
@@ -114,7 +113,7 @@ function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
 function build(
   raw: RawLevel,
   world: World,
-  letters: readonly Sourced<RawLetter>[],
+  letters: readonly KnownLetter[],
   chosenCalls: ChosenCalls,
   { parcels }: ChosenParcels,
 ): Level {
@@ -140,7 +139,7 @@ function build(
       fakes: raw.letters.fakes,
       must: mustGroups(raw),
       difficulties: raw.letters.difficulties ?? DIFFICULTIES,
-      templates: letters.map(({ item }) => toTemplate(item, world.acts, raw.languages)),
+      templates: letters.map(({ template }) => template()),
     },
     parcels,
     calls: chosenCalls.rings,
