@@ -6,7 +6,7 @@ import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
 import type { Repository } from './saved/repository.ts';
-import type { Profile, SavedSession, Settings, ShiftResult } from './saved/types.ts';
+import type { Profile, Progress, SavedSession, Settings, ShiftResult } from './saved/types.ts';
 import type { Screen } from './screen.ts';
 import type { Desk } from './shift/desk.ts';
 import type { Review } from './shift/review.ts';
@@ -28,6 +28,8 @@ export type App = {
   readonly sessions: ReadonlySignal<readonly SavedSession[]>;
   /** Finished shifts of the profile, the last first. */
   readonly results: ReadonlySignal<readonly ShiftResult[]>;
+  /** What the profile has met; null until `ensureProgress` where nothing is kept of it yet. */
+  readonly progress: ReadonlySignal<Progress | null>;
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly stageHealth: Signal<StageHealth | null>;
   /** The shift under way; null on every screen but the desk. */
@@ -42,6 +44,8 @@ export type App = {
   readonly useLanguage: (language: UiLanguage) => Promise<void>;
   /** Makes or changes the profile and plays as it. `id` null makes a new one. */
   readonly saveProfile: (id: string | null, profile: Pick<Profile, 'name' | 'reader'>) => Promise<void>;
+  /** Afterwards there is progress to show: rebuilt out of stored results where it is missing, without blocking the page. */
+  readonly ensureProgress: () => Promise<void>;
   readonly markGuided: () => Promise<void>;
   /** Begins a shift; without a seed the device draws one. */
   readonly startShift: (level: string, seed: number | null) => Promise<void>;

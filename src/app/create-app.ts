@@ -8,6 +8,7 @@ import type { RouterPort } from './ports/router.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
+import { createProgress } from './progress.ts';
 import type { Repository } from './saved/repository.ts';
 import {
   DEFAULT_SETTINGS,
@@ -59,6 +60,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     const id = settings.value.profile;
     sessions.value = id === null ? [] : await repository.sessions(id);
     results.value = id === null ? [] : await repository.results(id);
+    await progress.read(id);
   };
 
   const reload = async (): Promise<void> => {
@@ -89,6 +91,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
       : [...profiles.value, changed];
   };
 
+  const progress = createProgress({ ...ports, profile, results, notices });
+
   const shifts = createShifts({
     ...ports,
     screen,
@@ -98,6 +102,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     results,
     language,
     notices,
+    progress,
     go,
     readOfProfile,
     changeProfile,
@@ -154,6 +159,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     profile,
     sessions,
     results,
+    progress: progress.progress,
     notices: notices.all,
     stageHealth,
     desk: shifts.desk,
@@ -178,6 +184,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       await changeSettings({ profile: known });
       await readOfProfile();
     },
+    ensureProgress: progress.ensure,
     markGuided: async () => {
       const { value } = profile;
       if (value !== null) await changeProfile(value.id, (before) => ({ ...(before ?? value), guided: true }));

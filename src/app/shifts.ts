@@ -1,10 +1,17 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals-core';
 import type { Level } from '../core/level/level.ts';
+import type { ClockMode } from '../core/level/words.ts';
+import type { topicsOf } from '../core/score/topics-of.ts';
 import type { Session } from '../core/session/session.ts';
 import type { AppPorts } from './create-app.ts';
 import type { Notices } from './notices.ts';
 import type { Hold } from './ports/store.ts';
 import type { UiLanguage } from './ports/texts.ts';
+import type { advance } from './practice/advance.ts';
+import type { makeRound } from './practice/make-round.ts';
+import type { playedLevel } from './practice/played-level.ts';
+import type { rebuildProgress } from './practice/rebuild-progress.ts';
+import type { createProgress } from './progress.ts';
 import type { Profile, SavedSession, Settings, ShiftResult } from './saved/types.ts';
 import type { Screen } from './screen.ts';
 import type { closeShift } from './shift/close-shift.ts';
@@ -14,6 +21,11 @@ import type { Review, reviewOf } from './shift/review.ts';
 
 /** The lazily loaded part of the program: everything that needs the core. */
 export type ShiftModule = {
+  readonly advance: typeof advance;
+  readonly rebuildProgress: typeof rebuildProgress;
+  readonly topicsOf: typeof topicsOf;
+  readonly playedLevel: typeof playedLevel;
+  readonly makeRound: typeof makeRound;
   readonly createDesk: typeof createDesk;
   readonly openShift: typeof openShift;
   readonly closeShift: typeof closeShift;
@@ -28,6 +40,7 @@ type Context = AppPorts & {
   readonly results: Signal<readonly ShiftResult[]>;
   readonly language: ReadonlySignal<UiLanguage>;
   readonly notices: Notices;
+  readonly progress: ReturnType<typeof createProgress>;
   readonly go: (screen: Screen, replace?: boolean) => void;
   readonly readOfProfile: () => Promise<void>;
   readonly changeProfile: (id: string, change: (before: Profile | null) => Profile) => Promise<void>;
@@ -41,6 +54,8 @@ export function createShifts(context: Context) {
   let writing: Promise<void> = Promise.resolve();
   let fresh: string | null = null;
   let opening: Promise<void> | null = null;
+  /** Practice has no clock, whatever the settings say. */
+  let unclocked = false;
   let swap: (level: Level) => void = () => undefined;
 
   const problem = (key: string, params: Record<string, string> = {}): void =>
@@ -82,12 +97,19 @@ export function createShifts(context: Context) {
     context.results.value = [result, ...context.results.value];
     context.sessions.value = context.sessions.value.filter((one) => one.id !== saved.id);
     fresh = result.id;
+    const kept = repository.addResult(result);
+    context.progress.record(
+      result,
+      session,
+      module,
+      kept.then(({ ok }) => ok),
+    );
     enqueue(async () => {
-      const kept = await repository.addResult(result);
+      const written = await kept;
       // Without its result, the saved shift is all that is left of it: its last letter can be finished again.
-      if (kept.ok) await repository.removeSession(saved.id);
-      else notices.notKept(kept.error);
-      if (value !== null)
+      if (written.ok) await repository.removeSession(saved.id);
+      else notices.notKept(written.error);
+      if (value !== null && result.practice === null)
         await context.changeProfile(value.id, (before) => ({ ...(before ?? value), carry }));
     });
   };
@@ -100,9 +122,13 @@ export function createShifts(context: Context) {
     });
   };
 
+  const setPace = (mode: ClockMode): void => {
+    if (!unclocked) desk.value?.setClock(mode);
+  };
+
   effect(() => {
     const { clock: mode } = context.settings.value;
-    untracked(() => desk.value?.setClock(mode));
+    untracked(() => setPace(mode));
   });
 
   const openDesk = (saved: SavedSession, session: Session, module: ShiftModule) =>
@@ -137,9 +163,11 @@ export function createShifts(context: Context) {
       return;
     }
     desk.value = openDesk(saved, session, module);
+    unclocked = saved.practice !== null;
     // The pace may have been changed while the shift was put away.
-    desk.value.setClock(context.settings.value.clock);
-    swap = (level) => {
+    setPace(context.settings.value.clock);
+    swap = (base) => {
+      const level = module.playedLevel(base, saved.practice);
       desk.value?.close();
       desk.value = openDesk(
         saved,
@@ -150,16 +178,25 @@ export function createShifts(context: Context) {
     context.go({ name: 'desk' });
   };
 
+  /** The level itself, or a round of it made for what is due. */
+  const chooseLevel = async (level: Level, module: ShiftModule, seed: number, now: number) => {
+    if (level.shelf !== 'practice') return { level, practice: null };
+    await context.progress.ensure();
+    const round = module.makeRound(level, context.progress.progress.value, seed, now);
+    return { level: round.level, practice: round.topics };
+  };
+
   const start = async (id: string, seed: number | null): Promise<void> => {
     const { value } = profile;
     if (value === null) return context.go({ name: 'profile' });
     const fetched = await fetchShift(id);
     if (fetched === null) return;
-    const { level, module } = fetched;
-    const begun = module.openShift.begin(level, seed ?? context.drawSeed(), value, context.settings.value, {
-      id: context.newId(),
-      now: clock.now(),
-    });
+    const { module } = fetched;
+    const drawn = seed ?? context.drawSeed();
+    const now = clock.now();
+    const { level, practice } = await chooseLevel(fetched.level, module, drawn, now);
+    const stamp = { id: context.newId(), now, practice };
+    const begun = module.openShift.begin(level, drawn, value, context.settings.value, stamp);
     if (!level.guided) await repository.saveSession(begun.saved);
     await run(begun.saved, begun.session, module, false);
   };
@@ -171,8 +208,8 @@ export function createShifts(context: Context) {
     if (saved === undefined) return problem('shift.gone');
     const fetched = await fetchShift(saved.record.level);
     if (fetched === null) return;
-    const { level, module } = fetched;
-    const session = module.openShift.resume(level, saved);
+    const { module } = fetched;
+    const session = module.openShift.resume(module.playedLevel(fetched.level, saved.practice), saved);
     if (!session.ok)
       return problem(`replay.${session.error.code.split('/')[1]}`, { level: saved.record.level });
     await run(saved, session.value, module, steal);
@@ -209,7 +246,8 @@ export function createShifts(context: Context) {
       }
       const fetched = await fetchShift(result.record.level);
       if (fetched === null) return null;
-      const review = fetched.module.reviewOf(fetched.level, result, context.results.value, context.texts, {
+      const level = fetched.module.playedLevel(fetched.level, result.practice);
+      const review = fetched.module.reviewOf(level, result, context.results.value, context.texts, {
         wished: context.settings.value.letterLanguage,
         ui: context.language.value,
       });

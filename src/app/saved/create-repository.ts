@@ -62,6 +62,8 @@ export function createRepository(store: StorePort): Repository {
       (await readAll('result'))
         .filter((one: ShiftResult) => one.profile === profile)
         .sort((a, b) => b.finishedAt - a.finishedAt),
+    progress: (profile) => readOne('progress', `progress:${profile}`),
+    changeProgress: (profile, make) => change('progress', `progress:${profile}`, make),
     asides: async () => {
       const keys = (await store.keys()).filter(isAside);
       const values = await Promise.all(keys.map((key) => store.read(key)));

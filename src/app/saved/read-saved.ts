@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { profileSchema, resultSchema, sessionSchema, settingsSchema } from './schemas.ts';
+import { profileSchema, progressSchema, resultSchema, sessionSchema, settingsSchema } from './schemas.ts';
 import {
   type Aside,
   DEFAULT_SETTINGS,
   type Profile,
+  type Progress,
   type SavedSession,
   type Settings,
   type ShiftResult,
@@ -21,6 +22,7 @@ export type Kinds = {
   readonly profile: Profile;
   readonly session: SavedSession;
   readonly result: ShiftResult;
+  readonly progress: Progress;
 };
 export type Kind = keyof Kinds;
 
@@ -29,6 +31,7 @@ const SCHEMAS: { readonly [K in Kind]: z.ZodMiniType<Kinds[K]> } = {
   profile: profileSchema,
   session: sessionSchema,
   result: resultSchema,
+  progress: progressSchema,
 };
 
 export function kindOf(key: string): Kind | null {

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import type { Hold, StoreKind, WriteFailure } from '../ports/store.ts';
-import type { Aside, Profile, SavedSession, Settings, ShiftResult } from './types.ts';
+import type { Aside, Profile, Progress, SavedSession, Settings, ShiftResult } from './types.ts';
 
 /** What is on this device, read and written whole; every read checks the format, and sets aside what it cannot read. */
 export type Repository = {
@@ -23,6 +23,12 @@ export type Repository = {
   readonly addResult: (result: ShiftResult) => Promise<Result<null, WriteFailure>>;
   /** Results of a profile, the last first. */
   readonly results: (profile: string) => Promise<readonly ShiftResult[]>;
+  /** What a profile has met; null where nothing is kept of it yet. */
+  readonly progress: (profile: string) => Promise<Progress | null>;
+  readonly changeProgress: (
+    profile: string,
+    change: (progress: Progress | null) => Progress,
+  ) => Promise<Result<Progress, WriteFailure>>;
   readonly asides: () => Promise<readonly Aside[]>;
   /** Everything kept, as readable JSON text: a backup file. */
   readonly exportAll: () => Promise<string>;

@@ -3,12 +3,14 @@ import { CHANNELS } from '../../core/call/call.ts';
 import { TREATMENTS } from '../../core/level/parcel.ts';
 import { CLOCKS, GENDERS, LEVERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
 import { MEDALS } from '../../core/score/medal.ts';
+import { TOPIC_IDS } from '../../core/score/topics.ts';
 import { VERDICTS } from '../../core/session/decision.ts';
 import { CONTRASTS, MOTIONS, TEXT_SIZES, VOICE_PACES } from './types.ts';
 
 const format = z.literal(1);
 const count = z.int().check(z.nonnegative());
 const share = z.number().check(z.minimum(0), z.maximum(1));
+const positive = z.number().check(z.nonnegative());
 const text = z.string().check(z.maxLength(200));
 
 const callStep = z.discriminatedUnion('do', [
@@ -51,6 +53,9 @@ const reader = z.strictObject({
 
 const carry = z.strictObject({ loot: z.array(z.enum(LOOT)) });
 
+// Shifts saved before there was practice are none.
+const practice = z._default(z.nullable(z.array(text).check(z.maxLength(100))), null);
+
 export const settingsSchema = z.strictObject({
   format,
   language: z.nullable(z.enum(['en', 'fr'])),
@@ -86,6 +91,7 @@ export const sessionSchema = z.strictObject({
   record,
   reader,
   carry,
+  practice,
   judged: count,
   count,
   startedAt: count,
@@ -99,6 +105,7 @@ export const resultSchema = z.strictObject({
   record,
   reader,
   carry,
+  practice,
   points: count,
   perfect: count,
   medal: z.nullable(z.enum(MEDALS)),
@@ -114,6 +121,40 @@ export const resultSchema = z.strictObject({
   rightStrings: count,
   ms: count,
   finishedAt: count,
+});
+
+const topic = z.strictObject({
+  met: count,
+  right: count,
+  wrong: count,
+  lastMet: count,
+  card: z.nullable(
+    z.strictObject({
+      due: count,
+      stability: positive,
+      difficulty: positive,
+      scheduledDays: count,
+      learningSteps: count,
+      reps: count,
+      lapses: count,
+      state: z.literal([0, 1, 2, 3]),
+      lastReview: z.nullable(count),
+    }),
+  ),
+});
+
+const KNOWN_TOPICS: ReadonlySet<string> = new Set(TOPIC_IDS);
+
+/** Topics of another version are left out: they must not cost the rest. */
+const knownTopics = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((all) => Object.fromEntries(Object.entries(all).filter(([id]) => KNOWN_TOPICS.has(id)))),
+);
+
+export const progressSchema = z.strictObject({
+  format,
+  id: text,
+  topics: z.pipe(knownTopics, z.record(z.string(), topic)),
 });
 
 export const asideSchema = z.strictObject({

@@ -70,6 +70,39 @@ export type Profile = {
   readonly createdAt: number;
 };
 
+/** Where a topic stands in spaced repetition: FSRS's card in plain numbers, times in milliseconds. */
+export type TopicCard = {
+  readonly due: number;
+  readonly stability: number;
+  readonly difficulty: number;
+  readonly scheduledDays: number;
+  readonly learningSteps: number;
+  readonly reps: number;
+  readonly lapses: number;
+  /** 0 new, 1 learning, 2 review, 3 learning again. */
+  readonly state: number;
+  readonly lastReview: number | null;
+};
+
+export type TopicProgress = {
+  /** Times that a letter, call or line showed it; those judged are among `right` or `wrong`. */
+  readonly met: number;
+  readonly right: number;
+  readonly wrong: number;
+  /** Milliseconds since 1970. */
+  readonly lastMet: number;
+  /** Null until it was judged once. */
+  readonly card: TopicCard | null;
+};
+
+/** What a profile has met in all finished shifts, by topic id (`core/score/topics.ts`). */
+export type Progress = {
+  readonly format: 1;
+  /** The profile's id. */
+  readonly id: string;
+  readonly topics: Readonly<Record<string, TopicProgress>>;
+};
+
 /** A shift under way, saved after each decision. */
 export type SavedSession = {
   readonly format: 1;
@@ -78,6 +111,8 @@ export type SavedSession = {
   readonly record: PlayRecord;
   readonly reader: Reader;
   readonly carry: Carry;
+  /** Topics that a round of practice was made for; null for every other shift. */
+  readonly practice: readonly string[] | null;
   /** Letters of the shift and letters judged, for the title's "letter 4 of 8". */
   readonly judged: number;
   readonly count: number;
@@ -92,6 +127,8 @@ export type ShiftResult = {
   readonly record: PlayRecord;
   readonly reader: Reader;
   readonly carry: Carry;
+  /** As in `SavedSession`: the level that was played is made again from it. */
+  readonly practice: readonly string[] | null;
   readonly points: number;
   readonly perfect: number;
   readonly medal: Medal | null;

@@ -24,6 +24,7 @@ export function closeShift(
       record: toRecord(session),
       reader: saved.reader,
       carry: saved.carry,
+      practice: saved.practice,
       points,
       perfect,
       medal,

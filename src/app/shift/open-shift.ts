@@ -1,16 +1,26 @@
 import type { Level } from '../../core/level/level.ts';
 import { type ReplayFailure, replay, toRecord } from '../../core/replay/record.ts';
 import type { Result } from '../../core/result.ts';
+import { NOTHING_CARRIED } from '../../core/session/carry.ts';
 import { decide } from '../../core/session/decide.ts';
 import { doneWith, itemsOf } from '../../core/session/packing.ts';
 import { beginSession, type Session } from '../../core/session/session.ts';
 import type { Profile, SavedSession, Settings } from '../saved/types.ts';
 
-type Stamp = { readonly id: string; readonly now: number };
+type Stamp = { readonly id: string; readonly now: number; readonly practice: readonly string[] | null };
 
-function begin(level: Level, seed: number, profile: Profile, settings: Settings, { id, now }: Stamp) {
-  const { reader, carry } = profile;
-  const session = beginSession(level, seed, { reader, carry, clock: settings.clock });
+function begin(
+  level: Level,
+  seed: number,
+  profile: Profile,
+  settings: Settings,
+  { id, now, practice }: Stamp,
+) {
+  const { reader } = profile;
+  // Practice stands apart from the week: it knows no slip of it, and has no clock.
+  const carry = practice === null ? profile.carry : NOTHING_CARRIED;
+  const clock = practice === null ? settings.clock : 'off';
+  const session = beginSession(level, seed, { reader, carry, clock });
   const saved: SavedSession = {
     format: 1,
     id,
@@ -18,6 +28,7 @@ function begin(level: Level, seed: number, profile: Profile, settings: Settings,
     record: toRecord(session),
     reader,
     carry,
+    practice,
     judged: 0,
     count: itemsOf(session),
     startedAt: now,

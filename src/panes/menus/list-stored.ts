@@ -1,13 +1,13 @@
 import type { TextParams } from '../../app/ports/texts.ts';
 import type { Repository } from '../../app/saved/repository.ts';
-import type { Aside } from '../../app/saved/types.ts';
+import type { Aside, Progress } from '../../app/saved/types.ts';
 
 type Sized = { readonly id: string; readonly bytes: number; readonly params: TextParams };
 
 /** One line of "what is stored here". Sizes are those of the exported JSON. */
 export type StoredItem = Sized &
   (
-    | { readonly kind: 'settings' | 'sessions' | 'results' }
+    | { readonly kind: 'settings' | 'sessions' | 'results' | 'progress' }
     | { readonly kind: 'profile'; readonly own: boolean }
     | { readonly kind: 'aside'; readonly reason: Aside['reason'] }
   );
@@ -21,9 +21,10 @@ export async function listStored(repository: Repository): Promise<readonly Store
   ]);
   const ofProfiles = await Promise.all(
     profiles.map(async (profile): Promise<readonly StoredItem[]> => {
-      const [sessions, results] = await Promise.all([
+      const [sessions, results, progress] = await Promise.all([
         repository.sessions(profile.id),
         repository.results(profile.id),
+        repository.progress(profile.id),
       ]);
       const { id, name, reader } = profile;
       const params = { name, first: reader.first ?? '', city: reader.city ?? '' };
@@ -31,6 +32,7 @@ export async function listStored(repository: Repository): Promise<readonly Store
         { kind: 'profile', id, own: reader.first !== null, bytes: bytesOf(profile), params },
         ...several('sessions', id, name, sessions),
         ...several('results', id, name, results),
+        ...ofProgress(progress, name),
       ];
     }),
   );
@@ -57,6 +59,13 @@ function several(
 ): readonly StoredItem[] {
   if (values.length === 0) return [];
   return [{ kind, id: `${kind} ${id}`, bytes: bytesOf(values), params: { count: values.length, name } }];
+}
+
+function ofProgress(progress: Progress | null, name: string): readonly StoredItem[] {
+  const count = Object.keys(progress?.topics ?? {}).length;
+  if (progress === null || count === 0) return [];
+  const params = { count, name };
+  return [{ kind: 'progress', id: `progress ${progress.id}`, bytes: bytesOf(progress), params }];
 }
 
 function bytesOf(value: unknown): number {

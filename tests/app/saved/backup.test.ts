@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRepository } from '../../../src/app/saved/create-repository.ts';
 import format1 from '../../fixtures/saved/format-1.json' with { type: 'json' };
+import { readNow } from './support/read-now.ts';
 import { type Items, itemsOf, refusingAfter, storeWith } from './support/stores.ts';
-
-/** The fixture as it is read now: settings saved before there were calls get voices. */
-const readNow = { ...format1, 'settings:main': { ...format1['settings:main'], voices: 'normal' } };
 
 const backup = (items: Items): string => JSON.stringify({ triage: 'backup', format: 1, items });
 const ASIDE = { key: 'profile:p9', reason: 'newer', value: { format: 9 } };
@@ -18,7 +16,7 @@ describe('a backup beside what is there', () => {
       'result:r1': { ...format1['result:r1'], points: 1 },
     };
     const store = await storeWith(here);
-    expect(await createRepository(store).importAll(backup(format1))).toEqual({ ok: true, value: 3 });
+    expect(await createRepository(store).importAll(backup(format1))).toEqual({ ok: true, value: 4 });
     expect(await itemsOf(store)).toEqual({
       ...readNow,
       'profile:p2': here['profile:p2'],

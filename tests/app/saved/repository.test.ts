@@ -4,9 +4,7 @@ import { createRepository } from '../../../src/app/saved/create-repository.ts';
 import { DEFAULT_SETTINGS } from '../../../src/app/saved/types.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import format1 from '../../fixtures/saved/format-1.json' with { type: 'json' };
-
-/** The fixture as it is read now: settings saved before there were calls get voices. */
-const readNow = { ...format1, 'settings:main': { ...format1['settings:main'], voices: 'normal' } };
+import { readNow } from './support/read-now.ts';
 
 async function filled(): Promise<StorePort> {
   const store = createMemoryStore();
@@ -32,8 +30,9 @@ describe('what was kept', () => {
     const repository = createRepository(await filled());
     expect(await repository.settings()).toEqual(readNow['settings:main']);
     expect(await repository.profiles()).toEqual([format1['profile:p1']]);
-    expect(await repository.sessions('p1')).toEqual([format1['session:s1']]);
-    expect(await repository.results('p1')).toEqual([format1['result:r1']]);
+    expect(await repository.sessions('p1')).toEqual([readNow['session:s1']]);
+    expect(await repository.results('p1')).toEqual([readNow['result:r1']]);
+    expect(await repository.progress('p1')).toEqual(readNow['progress:p1']);
     expect(await repository.asides()).toEqual([]);
   });
 
@@ -108,7 +107,7 @@ describe('a backup', () => {
     const text = await createRepository(await filled()).exportAll();
     const other = createMemoryStore();
     const repository = createRepository(other);
-    expect(await repository.importAll(text)).toEqual({ ok: true, value: 4 });
+    expect(await repository.importAll(text)).toEqual({ ok: true, value: 5 });
     expect(
       Object.fromEntries(
         await Promise.all((await other.keys()).map(async (key) => [key, await other.read(key)])),

@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     layers: ['core'],
     libraries: ['zod', 'yaml', 'canonicalize', '@noble/hashes', 'fastest-levenshtein'],
   }),
-  app: rule({ layers: ['core'], libraries: ['zod/mini', '@preact/signals-core'] }),
+  app: rule({ layers: ['core'], libraries: ['zod/mini', '@preact/signals-core', 'ts-fsrs'] }),
   stage: rule({ ...OUTER, libraries: ['phaser'], folders: ['assets'] }),
   panes: rule({
     ...OUTER,
