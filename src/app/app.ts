@@ -37,6 +37,8 @@ export type App = {
   /** Motion after both the setting and the system's wish. */
   readonly reducedMotion: ReadonlySignal<boolean>;
 
+  /** Milliseconds since 1970, for what is due. */
+  readonly now: () => number;
   readonly go: (screen: Screen) => void;
   readonly dismiss: (notice: Notice) => void;
   readonly tell: (notice: Notice) => void;

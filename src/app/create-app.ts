@@ -164,6 +164,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     stageHealth,
     desk: shifts.desk,
     reducedMotion,
+    now: ports.clock.now,
     go: (wanted) => go(wanted),
     dismiss: notices.dismiss,
     tell: notices.tell,

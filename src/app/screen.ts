@@ -6,6 +6,7 @@ export const PLAIN_SCREENS = [
   'shifts',
   'desk',
   'results',
+  'practice',
   'settings',
   'stored',
   'browser',

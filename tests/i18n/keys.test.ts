@@ -3,6 +3,7 @@ import { SOUND_NAMES } from '../../src/app/ports/sound.ts';
 import { PLAIN_SCREENS } from '../../src/app/screen.ts';
 import { LEAKS, LOOT, RULES, SECTIONS } from '../../src/core/level/words.ts';
 import { MEDALS } from '../../src/core/score/medal.ts';
+import { TOPIC_IDS } from '../../src/core/score/topics.ts';
 import { filesUnder, textOf } from '../repo/support/source.ts';
 import { textsOf } from './support/locales.ts';
 
@@ -62,6 +63,7 @@ test.each([
   ['loot', LOOT.map((loot) => `loot.${loot}`)],
   ['sections of the site', SECTIONS.map((section) => `sections.${section}`)],
   ['medals', MEDALS.map((medal) => `medals.${medal}`)],
+  ['topics', TOPIC_IDS.map((topic) => `topics.${topic.replace(':', '.')}`)],
   ['captions of sounds', SOUND_NAMES.map((name) => `sound.${name}`)],
   ['screens', [...PLAIN_SCREENS, 'briefing', 'debrief'].map((name) => `pages.${name}`)],
 ])('all %s have their texts', (_what, wanted) => {

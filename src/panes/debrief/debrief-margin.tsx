@@ -39,7 +39,7 @@ function Techniques({ review }: { readonly review: Review }) {
       <ul class="bars">
         {review.techniques.map(({ id, right, seen }) => (
           <li key={id} class="bar-row">
-            <span>{t(`techniques.${id}`)}</span>
+            <span>{t(`topics.technique.${id}`)}</span>
             <span class="bar" aria-hidden="true">
               <span
                 class={right === seen ? 'bar-fill is-full' : 'bar-fill'}
