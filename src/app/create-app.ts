@@ -108,6 +108,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
     changeProfile,
   });
 
+  const isPractice = (id: string): boolean =>
+    ports.levels.list().some((one) => one.id === id && one.shelf === 'practice');
+
   const followAddress = (): void => {
     const read = readHash(router.hash());
     if (!read.ok) {
@@ -124,6 +127,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
       const last = sessions.value[0];
       if (last === undefined) go(TITLE, true);
       else void shifts.resumeShift(last.id);
+      return;
+    }
+    // A round is made for its player when it begins: no address leads to one.
+    if (wanted.name === 'briefing' && isPractice(wanted.level)) {
+      go({ name: 'practice' }, true);
       return;
     }
     if (wanted.name === 'briefing' && !ports.levels.list().some((one) => one.id === wanted.level)) {

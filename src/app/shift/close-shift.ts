@@ -27,7 +27,7 @@ export function closeShift(
       practice: saved.practice,
       points,
       perfect,
-      medal,
+      medal: saved.practice === null ? medal : null,
       counts,
       rightStrings,
       ms: session.ms,

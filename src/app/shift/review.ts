@@ -30,6 +30,8 @@ export type Review = {
   readonly debrief: string;
   readonly lang: string;
   readonly score: Score;
+  /** A round of practice: without medals. */
+  readonly practice: boolean;
   /** 1 for the lowest medal; null without one. */
   readonly medalRank: number | null;
   readonly ms: number;
@@ -59,15 +61,18 @@ export function reviewOf(
   const played = replay(level, result.record, { reader: result.reader, carry: result.carry });
   if (!played.ok) return played;
   const session = played.value;
-  const score = scoreOf(session);
+  const practice = result.practice !== null;
+  const score = practice ? { ...scoreOf(session), medal: null } : scoreOf(session);
   const lang = letterLanguageOf(level, languages.wished, languages.ui);
-  const rates = sumRates(history);
+  // Practice is made of what is missed: it would say too little of an eye.
+  const rates = sumRates(history.filter((one) => one.practice === null));
   const judged = rates.fakes + rates.genuine;
   return ok({
     title: textIn(level.title, lang),
     debrief: textIn(level.debrief, lang),
     lang,
     score,
+    practice,
     medalRank: score.medal === null ? null : MEDALS.indexOf(score.medal) + 1,
     ms: session.ms,
     timeUp: session.timeUp,
@@ -78,7 +83,7 @@ export function reviewOf(
     })),
     calls: session.calls.flatMap((one) => reviewCall(one, session, lang) ?? []),
     techniques: techniquesOf(session),
-    next: nextMedal(score),
+    next: practice ? null : nextMedal(score),
     thief: thiefPaper(session),
     discernment: judged >= ENOUGH_LETTERS ? discernment(rates) : null,
     judged,

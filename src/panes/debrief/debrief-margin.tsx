@@ -24,8 +24,13 @@ export function DebriefMargin({ review, result }: { readonly review: Review; rea
           <p key={line}>{line}</p>
         ))}
       </section>
-      <EyeScale review={review} />
-      <SeedCard result={result} />
+      {/* A round of practice is one player's: its number gives nobody else the same letters. */}
+      {!review.practice && (
+        <>
+          <EyeScale review={review} />
+          <SeedCard result={result} />
+        </>
+      )}
     </aside>
   );
 }

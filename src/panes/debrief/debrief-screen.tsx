@@ -37,13 +37,36 @@ export function DebriefScreen({ result: id }: { readonly result: string }) {
           <Tally review={value} />
           <DebriefCalls review={value} />
           <DebriefLetters review={value} show={(index) => (shown.value = index)} />
-          <Ways result={result} />
+          {value.practice ? <PracticeWays level={result.record.level} /> : <Ways result={result} />}
         </article>
         <DebriefMargin review={value} result={result} />
       </div>
       {shown.value !== null && (
         <LetterDialog review={value} index={shown.value} close={() => (shown.value = null)} />
       )}
+    </div>
+  );
+}
+
+function PracticeWays({ level }: { readonly level: string }) {
+  const app = useApp();
+  const t = useTexts();
+  return (
+    <div class="debrief-ways">
+      <button
+        type="button"
+        class="next-button"
+        data-action="another"
+        onClick={() => void app.startShift(level, null)}
+      >
+        {t('practice.another')}
+      </button>
+      <button type="button" class="quiet-button" onClick={() => app.go({ name: 'practice' })}>
+        {t('practice.back')}
+      </button>
+      <button type="button" class="quiet-button" onClick={() => app.go({ name: 'title' })}>
+        {t('debrief.home')}
+      </button>
     </div>
   );
 }

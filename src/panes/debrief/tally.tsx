@@ -45,7 +45,7 @@ export function Tally({ review }: { readonly review: Review }) {
       <p class="tally-points">
         <strong>{t('debrief.points', { points: score.points, perfect: score.perfect })}.</strong>{' '}
         {next !== null && t('debrief.nextMedal', { points: next.points, medal: t(`medals.${next.medal}`) })}
-        {next === null && medal === null && t('debrief.guard')}
+        {next === null && medal === null && !review.practice && t('debrief.guard')}
       </p>
     </header>
   );

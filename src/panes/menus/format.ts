@@ -13,3 +13,23 @@ export function formatNumber(value: number, language: UiLanguage): string {
     .format(value)
     .replaceAll('\u202f', '\u00a0');
 }
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const STEPS = [
+  { unit: 'minute', ms: MINUTE, below: HOUR },
+  { unit: 'hour', ms: HOUR, below: DAY },
+  { unit: 'day', ms: DAY, below: 14 * DAY },
+  { unit: 'week', ms: 7 * DAY, below: 60 * DAY },
+  { unit: 'month', ms: 30 * DAY, below: Number.POSITIVE_INFINITY },
+] as const;
+
+/** How long until then: "in 10 minutes", "tomorrow", "in 3 weeks". */
+export function formatUntil(ms: number, now: number, language: UiLanguage): string {
+  const left = Math.max(MINUTE, ms - now);
+  const step = STEPS.find(({ below }) => left < below) ?? STEPS[0];
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' })
+    .format(Math.round(left / step.ms), step.unit)
+    .replaceAll('\u202f', '\u00a0');
+}

@@ -30,9 +30,11 @@ export function ResultRow({ result }: { readonly result: ShiftResult }) {
           {` (${percentOf(result)}\u00a0%)`}
         </p>
       </div>
-      <p class="result-medal">
-        <Medal medal={result.medal} />
-      </p>
+      {result.practice === null && (
+        <p class="result-medal">
+          <Medal medal={result.medal} />
+        </p>
+      )}
       <a
         class="button button-quiet"
         href={hashOf({ name: 'debrief', result: result.id })}

@@ -1,3 +1,4 @@
+import type { ShiftResult } from '../../app/saved/types.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Page } from '../common/page.tsx';
 import { ScreenLink } from '../common/screen-link.tsx';
@@ -20,15 +21,29 @@ export function ResultsScreen() {
       </Page>
     );
   }
+  const rounds = results.filter(({ practice }) => practice !== null);
   return (
     <Page title={t('pages.results')} lead={t('results.lead', { name: profile.name })}>
-      <ol class="result-list">
-        {results.map((result) => (
-          <li key={result.id}>
-            <ResultRow result={result} />
-          </li>
-        ))}
-      </ol>
+      <Rows results={results.filter(({ practice }) => practice === null)} />
+      {rounds.length > 0 && (
+        <section>
+          <h2 class="sheet-heading">{t('practice.results')}</h2>
+          <p>{t('practice.resultsHint')}</p>
+          <Rows results={rounds} />
+        </section>
+      )}
     </Page>
+  );
+}
+
+function Rows({ results }: { readonly results: readonly ShiftResult[] }) {
+  return (
+    <ol class="result-list">
+      {results.map((result) => (
+        <li key={result.id}>
+          <ResultRow result={result} />
+        </li>
+      ))}
+    </ol>
   );
 }

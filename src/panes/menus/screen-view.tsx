@@ -9,6 +9,9 @@ const DebriefScreen = lazy(() =>
   import('../debrief/debrief-screen.tsx').then((module) => module.DebriefScreen),
 );
 const DeskScreen = lazy(() => import('../desk/desk-screen.tsx').then((module) => module.DeskScreen));
+const PracticeScreen = lazy(() =>
+  import('../practice/practice-screen.tsx').then((module) => module.PracticeScreen),
+);
 const ProfileScreen = lazy(() => import('./profile-screen.tsx').then((module) => module.ProfileScreen));
 const ResultsScreen = lazy(() => import('./results-screen.tsx').then((module) => module.ResultsScreen));
 const SettingsScreen = lazy(() => import('./settings-screen.tsx').then((module) => module.SettingsScreen));
@@ -40,6 +43,8 @@ function Inner({ screen, version }: Props) {
       return <BriefingScreen level={screen.level} seed={screen.seed} />;
     case 'debrief':
       return <DebriefScreen result={screen.result} />;
+    case 'practice':
+      return <PracticeScreen />;
     case 'results':
       return <ResultsScreen />;
     case 'settings':

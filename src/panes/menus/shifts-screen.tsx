@@ -22,7 +22,7 @@ export function ShiftsScreen() {
       <h2 class="unseen">{t('shifts.list')}</h2>
       <ul class="shift-list">
         {levels
-          .filter((level) => !level.guided)
+          .filter((level) => !level.guided && level.shelf !== 'practice')
           .map((level) => (
             <li key={level.id}>
               <ShiftCard level={level} />

@@ -45,7 +45,9 @@ export function TitleMainWay() {
     );
   }
   const played = new Set(app.results.value.map(({ record }) => record.level));
-  const next = app.levels.list().find((level) => !level.guided && !played.has(level.id));
+  const next = app.levels
+    .list()
+    .find((level) => !level.guided && level.shelf !== 'practice' && !played.has(level.id));
   if (isNewcomer(app) || next === undefined) {
     return (
       <ScreenLink to={{ name: 'shifts' }} look="main" note={t('title.beginNote')}>

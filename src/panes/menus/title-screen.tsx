@@ -6,6 +6,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { Logotype } from './logotype.tsx';
 import { Pigeonholes } from './pigeonholes.tsx';
 import { TitleMainWay } from './title-main-way.tsx';
+import { TitlePractice } from './title-practice.tsx';
 
 /** The first screen: what this is, one main thing to do, and the few other ways. */
 export function TitleScreen() {
@@ -26,6 +27,7 @@ export function TitleScreen() {
         <ScreenLink to={{ name: 'shifts' }} look="dark">
           {t('pages.shifts')}
         </ScreenLink>
+        <TitlePractice />
         <ScreenLink to={{ name: 'results' }} look="dark">
           {t('pages.results')}
         </ScreenLink>
