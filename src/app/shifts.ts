@@ -180,10 +180,10 @@ export function createShifts(context: Context) {
 
   /** The level itself, or a round of it made for what is due. */
   const chooseLevel = async (level: Level, module: ShiftModule, seed: number, now: number) => {
-    if (level.shelf !== 'practice') return { level, practice: null };
+    if (level.shelf !== 'practice') return { level, practice: null, seed };
     await context.progress.ensure();
     const round = module.makeRound(level, context.progress.progress.value, seed, now);
-    return { level: round.level, practice: round.topics };
+    return { level: round.level, practice: round.topics, seed: round.seed };
   };
 
   const start = async (id: string, seed: number | null): Promise<void> => {
@@ -192,11 +192,11 @@ export function createShifts(context: Context) {
     const fetched = await fetchShift(id);
     if (fetched === null) return;
     const { module } = fetched;
-    const drawn = seed ?? context.drawSeed();
     const now = clock.now();
-    const { level, practice } = await chooseLevel(fetched.level, module, drawn, now);
+    const chosen = await chooseLevel(fetched.level, module, seed ?? context.drawSeed(), now);
+    const { level, practice } = chosen;
     const stamp = { id: context.newId(), now, practice };
-    const begun = module.openShift.begin(level, drawn, value, context.settings.value, stamp);
+    const begun = module.openShift.begin(level, chosen.seed, value, context.settings.value, stamp);
     if (!level.guided) await repository.saveSession(begun.saved);
     await run(begun.saved, begun.session, module, false);
   };
