@@ -1,0 +1,42 @@
+import { answersNow, type Call } from '../../../src/core/call/call.ts';
+import { type CallStep, takeStep } from '../../../src/core/call/take-step.ts';
+import type { Letter } from '../../../src/core/mail/letter.ts';
+import type { Verdict } from '../../../src/core/session/decision.ts';
+import type { StringOfEvidence } from '../../../src/core/session/session.ts';
+import { rightString } from '../../../src/core/simulate/player.ts';
+import { bestWay } from '../../core/support/best-call.ts';
+
+export type Player = {
+  readonly verdict: (letter: Letter) => Verdict;
+  readonly string: (letter: Letter) => StringOfEvidence | null;
+  /** The next thing to do in a call that is not over. */
+  readonly talk: (call: Call) => CallStep;
+};
+
+/** Knows the truth: every verdict and string right, levers named, nothing given away, called back. */
+export const STRONG: Player = {
+  verdict: (letter) => (letter.genuine ? 'trust' : 'report'),
+  string: rightString,
+  talk: (call) => bestWay(call).steps[0] ?? { do: 'hangUp' },
+};
+
+/** Every verdict wrong, and every caller is told what he asks for. */
+export const WEAK: Player = {
+  verdict: (letter) => (letter.genuine ? 'report' : 'trust'),
+  string: () => null,
+  talk: (call) => {
+    const [answer] = wayToSlip(call) ?? answersNow(call).map(({ id }) => id);
+    return answer === undefined ? { do: 'hangUp' } : { do: 'say', answer };
+  },
+};
+
+/** Answers that give something away in the end, from the present line on; null where none do. */
+export function wayToSlip(call: Call): readonly string[] | null {
+  for (const { id, gives } of answersNow(call)) {
+    if (gives !== null) return [id];
+    const next = takeStep(call, { do: 'say', answer: id });
+    const rest = next.ok ? wayToSlip(next.value) : null;
+    if (rest !== null) return [id, ...rest];
+  }
+  return null;
+}
