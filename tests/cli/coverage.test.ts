@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readTeachings } from '../../src/cli/coverage/read-teachings.ts';
 import { run } from '../../src/cli/main.ts';
+import { readTeachings } from '../../src/cli/teachings/read-teachings.ts';
 import { FEEDBACK_POINTS } from '../../src/content/feedback-points.ts';
 import { POINTS, type Point } from '../../src/core/level/words.ts';
 import { LANGUAGES, textsOf } from '../i18n/support/locales.ts';

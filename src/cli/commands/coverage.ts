@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Coverage, isUntaught } from '../../content/coverage.ts';
 import { POINT_WORDS } from '../../content/messages/points.ts';
-import { readTeachings } from '../coverage/read-teachings.ts';
-import { someOf } from '../coverage/some-of.ts';
 import { SHIPPED_LEVELS } from '../files.ts';
 import { EXIT, type Exit, jsonLine, type Output, table } from '../output.ts';
 import { printFindings } from '../print-findings.ts';
+import { readTeachings } from '../teachings/read-teachings.ts';
+import { someOf } from '../teachings/some-of.ts';
 
 export type CoverageOptions = { readonly lang: string; readonly json: boolean; readonly markdown: boolean };
 
