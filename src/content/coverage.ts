@@ -9,6 +9,7 @@ export type Teachings = {
   readonly shifts: readonly Teaching[];
   readonly letters: readonly Teaching[];
   readonly calls: readonly Teaching[];
+  readonly parcels: readonly Teaching[];
 };
 
 /** Ids of all that teaches one point; `feedback` holds keys of locales/. */
@@ -17,7 +18,7 @@ export type Coverage = { readonly point: Point; readonly feedback: readonly stri
 };
 
 /** The points of the article, A1 first, each with what teaches it, in the order given. */
-export function coverageOf({ shifts, letters, calls }: Teachings): readonly Coverage[] {
+export function coverageOf({ shifts, letters, calls, parcels }: Teachings): readonly Coverage[] {
   const feedback = Object.entries(FEEDBACK_POINTS).map(([id, teaches]) => ({ id, teaches }));
   return POINTS.map((point) => {
     const teach = (all: readonly Teaching[]): readonly string[] =>
@@ -27,12 +28,13 @@ export function coverageOf({ shifts, letters, calls }: Teachings): readonly Cove
       shifts: teach(shifts),
       letters: teach(letters),
       calls: teach(calls),
+      parcels: teach(parcels),
       feedback: teach(feedback),
     };
   });
 }
 
 /** Whether nothing that is played teaches a point: what is said in passing does not count. */
-export function isUntaught({ shifts, letters, calls }: Coverage): boolean {
-  return shifts.length + letters.length + calls.length === 0;
+export function isUntaught({ shifts, letters, calls, parcels }: Coverage): boolean {
+  return shifts.length + letters.length + calls.length + parcels.length === 0;
 }

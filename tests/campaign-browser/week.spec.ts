@@ -45,7 +45,8 @@ async function playWhole(page: Page, level: Level, { language, player, seed }: G
     // The tab's icon is the browser's own affair: it fetches it again at each change of the address.
     if (!/^data:|favicon\.svg$/.test(request.url())) requests.push(request.url());
   });
-  const session = await playShift({ page, player, requests }, level, seed);
+  const expectSilence = (): void => expect(requests, 'requests during the shift').toEqual([]);
+  const session = await playShift({ page, player, expectSilence }, level, seed);
 
   const score = scoreOf(session);
   await expect(page.locator('.debrief-sheet')).toBeVisible();

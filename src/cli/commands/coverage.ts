@@ -38,13 +38,13 @@ export function coverage(folder: string | undefined, options: CoverageOptions, o
 }
 
 const HEADS = {
-  en: ['point', 'what', 'shifts', 'letters', 'calls', 'feedback'],
-  fr: ['point', 'quoi', 'services', 'lettres', 'appels', 'explications'],
+  en: ['point', 'what', 'shifts', 'letters', 'calls', 'parcels', 'feedback'],
+  fr: ['point', 'quoi', 'services', 'lettres', 'appels', 'colis', 'explications'],
 } as const;
 
 function cellsOf(row: Coverage, lang: string): readonly string[] {
   const what = POINT_WORDS[row.point][lang === 'fr' ? 'fr' : 'en'];
-  const lists = [row.shifts, row.letters, row.calls, row.feedback];
+  const lists = [row.shifts, row.letters, row.calls, row.parcels, row.feedback];
   return [row.point, what, ...lists.map((list) => someOf(list, lang))];
 }
 

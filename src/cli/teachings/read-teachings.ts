@@ -25,6 +25,7 @@ export function readTeachings(path: string): Result<readonly Coverage[], readonl
       shifts: levels,
       letters: fewestFirst([...library.letters.map(({ item }) => item), ...own]),
       calls: fewestFirst(library.calls.map(({ item }) => item)),
+      parcels: fewestFirst(library.parcels.map(({ item }) => item)),
     }),
   );
 }

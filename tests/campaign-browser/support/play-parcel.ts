@@ -1,14 +1,25 @@
-import type { Level } from '../../../src/core/level/level.ts';
+import type { Page } from '@playwright/test';
+import type { Decision } from '../../../src/core/session/decision.ts';
+import { parcelOf } from '../../../src/core/session/packing.ts';
 import type { Session } from '../../../src/core/session/session.ts';
+import { packing } from '../../../src/core/simulate/pack-parcel.ts';
+import { take } from '../../core/support/play.ts';
 import type { Table } from './play-shift.ts';
 
-export function hasParcels(level: Level): boolean {
-  return 'parcels' in level;
+/** Packs the parcel that lies on the desk, in the browser and in the core. */
+export async function playParcel({ page, player, expectSilence }: Table, before: Session): Promise<Session> {
+  const parcel = parcelOf(before);
+  if (parcel === null) return before;
+  let session = before;
+  for (const decision of packing(parcel, player.packer, 0)) {
+    session = take(session, decision);
+    if (session.phase === 'done') expectSilence();
+    await doOnDesk(page, decision);
+  }
+  return session;
 }
 
-/** Deals with the parcel that lies on the desk, in the browser and in the core; here parcels join the week. */
-export function playParcel(_table: Table, { level }: Session): Promise<Session> {
-  throw new Error(
-    `${level.id} has parcels, which the week cannot play yet: tests/campaign-browser/support/play-parcel.ts`,
-  );
+/** One step of packing, by the controls of the parcel's form: `treat`, `dispatch`, then `next`. */
+async function doOnDesk(_page: Page, { type }: Decision): Promise<void> {
+  throw new Error(`The week cannot do "${type}" with a parcel yet: fill doOnDesk in ${import.meta.url}`);
 }
