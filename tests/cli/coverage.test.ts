@@ -48,7 +48,7 @@ describe('what the game teaches', () => {
     const { out } = await triage('--markdown');
     const section = textOf('README.md').split('## What it teaches')[1] ?? '';
     const table = section.split('\n').filter((line) => line.startsWith('|'));
-    expect(table, 'run: npm run -s triage -- coverage --markdown').toEqual(out);
+    expect(table, 'run: npm run campaign -- readme').toEqual(out);
   });
 
   it.each(LANGUAGES)('names explanations that exist in %s', (language) => {
