@@ -3,11 +3,10 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../scripts/shots-list.mjs';
 import type { Level } from '../../src/core/level/level.ts';
 import { scoreOf } from '../../src/core/score/score.ts';
-import { takeDesk } from '../browser/support/play.ts';
 import { expect, test } from '../browser/support/test.ts';
 import { shippedLevels } from '../core/support/levels.ts';
 import { type Language, textsOf } from '../i18n/support/locales.ts';
-import { playShift } from './support/play-shift.ts';
+import { openDesk, playShift } from './support/play-shift.ts';
 import { type Player, STRONG, WEAK } from './support/player.ts';
 
 /** The guided letter has no debrief; stage.spec.ts plays it. */
@@ -36,7 +35,7 @@ async function playWhole(page: Page, level: Level, { language, player, seed }: G
   await page.goto('./#/settings');
   await page.getByRole('radio', { name: t('settings.clockOff'), exact: true }).click();
   await page.getByRole('radio', { name: t('settings.motionReduced'), exact: true }).click();
-  await takeDesk(page, level.id, seed);
+  await openDesk(page, level, seed);
   await expect(page.locator('html')).toHaveAttribute('data-stage', /on|off/);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 

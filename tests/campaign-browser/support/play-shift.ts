@@ -9,7 +9,7 @@ import { ringing } from '../../../src/core/session/telephone.ts';
 import { handleOf, judge } from '../../browser/support/play.ts';
 import { expect } from '../../browser/support/test.ts';
 import { currentLetter, take } from '../../core/support/play.ts';
-import { playParcel } from './play-parcel.ts';
+import { playParcel, reachParcel } from './play-parcel.ts';
 import type { Player } from './player.ts';
 
 /** A desk in the browser, and the same shift in the core: each thing done is done in both. */
@@ -19,6 +19,14 @@ export type Table = {
   /** Called before the last step: nothing may have been asked for since the first letter. */
   readonly expectSilence: () => void;
 };
+
+/** Takes the desk of a shift by its address; its first letter or parcel is open then. */
+export async function openDesk(page: Page, level: Level, seed: number): Promise<void> {
+  await page.goto(`./#/briefing/${level.id}/${seed}`);
+  await page.locator('[data-action="begin"]').click();
+  if (parcelOf(beginSession(level, seed)) === null) await reach(page, 0);
+  else await reachParcel(page, 0);
+}
 
 /** Plays a shift whose desk is open from its first letter to its last parcel; the core's session at its end. */
 export async function playShift(table: Table, level: Level, seed: number): Promise<Session> {

@@ -1,12 +1,12 @@
 import { answersNow, type Call } from '../../../src/core/call/call.ts';
-import { type CallStep, takeStep } from '../../../src/core/call/take-step.ts';
+import type { CallStep } from '../../../src/core/call/take-step.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
 import { dispatchesOf, neededTreatment, REFUSE } from '../../../src/core/parcel/planned-parcel.ts';
 import type { Verdict } from '../../../src/core/session/decision.ts';
 import type { StringOfEvidence } from '../../../src/core/session/session.ts';
 import { type Packer, PERFECT_PACKER } from '../../../src/core/simulate/pack-parcel.ts';
 import { rightString } from '../../../src/core/simulate/player.ts';
-import { bestWay } from '../../core/support/best-call.ts';
+import { bestWay, wayToSlip } from '../../core/support/best-call.ts';
 
 export type Player = {
   readonly verdict: (letter: Letter) => Verdict;
@@ -37,14 +37,3 @@ export const WEAK: Player = {
     dispatch: (parcel) => dispatchesOf(parcel).find((way) => way !== parcel.case.right) ?? REFUSE,
   },
 };
-
-/** Answers that give something away in the end, from the present line on; null where none do. */
-export function wayToSlip(call: Call): readonly string[] | null {
-  for (const { id, gives } of answersNow(call)) {
-    if (gives !== null) return [id];
-    const next = takeStep(call, { do: 'say', answer: id });
-    const rest = next.ok ? wayToSlip(next.value) : null;
-    if (rest !== null) return [id, ...rest];
-  }
-  return null;
-}
