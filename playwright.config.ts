@@ -1,16 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './scripts/support/chromium-flags.mjs';
 
-const { TRIAGE_BROWSER: browser, TRIAGE_URL: address, TRIAGE_REPORTS: reports } = process.env;
+const {
+  TRIAGE_BROWSER: browser,
+  TRIAGE_URL: address,
+  TRIAGE_REPORTS: reports,
+  // `npm run campaign -- NAME` sets this: one long run in place of the tests of every change.
+  TRIAGE_CAMPAIGN: campaign,
+} = process.env;
 if (!browser || !address) throw new Error('Start the browser tests with `npm run browser`.');
 
 /** Tests of the panes alone; the others play with the stage. */
 const PANES_ALONE =
-  /(built-page|screens|settings|call|keeping|letters|storage|whole-shift|dev-levels)\.spec\.ts$/;
+  /(built-page|screens|settings|call|desk|keeping|letters|storage|whole-shift|dev-levels)\.spec\.ts$/;
 
 export default defineConfig({
-  testDir: 'tests/browser',
-  testMatch: '*.spec.ts',
+  testDir: campaign ? 'tests/campaign-browser' : 'tests/browser',
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
@@ -19,7 +24,9 @@ export default defineConfig({
   // A canvas drawn in software on a small machine is slow, and two tests share it.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: reports ? [['list'], ['json', { outputFile: `${reports}/browser.json` }]] : [['list']],
+  reporter: reports
+    ? [['list'], ['json', { outputFile: `${reports}/browser${campaign ? `-${campaign}` : ''}.json` }]]
+    : [['list']],
   use: {
     baseURL: address,
     viewport: { width: 1280, height: 720 },
@@ -31,13 +38,14 @@ export default defineConfig({
   projects: [
     {
       name: 'panes',
-      testMatch: PANES_ALONE,
+      testMatch: campaign ? `${campaign}.spec.ts` : PANES_ALONE,
       // A browser without WebGL: what is read and chosen does not need the drawn desk, and the machine is spared.
       use: { launchOptions: { executablePath: browser, args: [...chromiumFlags, '--disable-3d-apis'] } },
     },
     {
       name: 'stage',
-      testIgnore: PANES_ALONE,
+      testMatch: '*.spec.ts',
+      testIgnore: campaign ? '**' : PANES_ALONE,
       use: { launchOptions: { executablePath: browser, args: [...chromiumFlags] } },
     },
   ],

@@ -1,5 +1,5 @@
 // Adds up what the two test runners wrote, and the smoke test of `npm start`. Fails when a runner wrote nothing.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [folder, smoke] = process.argv.slice(2);
@@ -9,6 +9,11 @@ const read = (name) => {
 };
 const unit = read('unit.json');
 const browser = read('browser.json');
+/** `npm test` in the browser, and the long runs there: `browser-week.json` … */
+const played = readdirSync(folder)
+  .filter((name) => /^browser.*\.json$/.test(name))
+  .map(read);
+const sum = (count) => played.reduce((all, report) => all + count(report), 0);
 
 /** A file of tests that could not be loaded has no failed test of its own, but has failed. */
 const unloaded = unit?.testResults.filter(
@@ -16,10 +21,13 @@ const unloaded = unit?.testResults.filter(
 ).length;
 const smoked = smoke === '0';
 if (unit && browser) {
-  const passed = unit.numPassedTests + browser.stats.expected + browser.stats.flaky + (smoked ? 1 : 0);
+  const passed = unit.numPassedTests + sum(({ stats }) => stats.expected + stats.flaky) + (smoked ? 1 : 0);
   const failed =
-    unit.numFailedTests + unloaded + browser.stats.unexpected + browser.errors.length + (smoked ? 0 : 1);
-  const skipped = unit.numPendingTests + unit.numTodoTests + browser.stats.skipped;
+    unit.numFailedTests +
+    unloaded +
+    sum(({ stats, errors }) => stats.unexpected + errors.length) +
+    (smoked ? 0 : 1);
+  const skipped = unit.numPendingTests + unit.numTodoTests + sum(({ stats }) => stats.skipped);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 } else {
   // No sum of a part: it would read as the whole.

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Level } from '../core/level/level.ts';
 import { check } from './commands/check.ts';
+import { coverage } from './commands/coverage.ts';
 import { inbox } from './commands/inbox.ts';
 import { paths } from './commands/paths.ts';
 import { shortcuts } from './commands/shortcuts.ts';
@@ -44,6 +45,13 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .addOption(lang)
     .action((paths: string[], options: { json: boolean; lang: string }) =>
       done(check(paths, options, output)),
+    );
+  command('coverage', 'lists the points of the article, A1–A15, with what teaches each')
+    .argument('[folder]', 'a folder of levels; without it those of the game')
+    .option('--markdown', 'the table of the README', false)
+    .addOption(lang)
+    .action((folder: string | undefined, options: Parameters<typeof coverage>[1]) =>
+      done(coverage(folder, options, output)),
     );
   command('inbox', 'prints the letters that a level generates')
     .argument('<level>', 'a level file')

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { answersNow, type Call, openCall } from '../../src/core/call/call.ts';
-import { takeStep } from '../../src/core/call/take-step.ts';
+import { openCall } from '../../src/core/call/call.ts';
 import { generateInbox } from '../../src/core/mail/generate/inbox.ts';
 import type { PlannedCall } from '../../src/core/mail/inbox.ts';
+import { wayToSlip } from '../core/support/best-call.ts';
 import { shippedLevel } from '../core/support/levels.ts';
 import { expectAccessible } from './support/axe.ts';
 import { judge, nextLetter, tabTo, takeDesk } from './support/play.ts';
@@ -22,17 +22,6 @@ function seedOf(test_: (planned: PlannedCall) => boolean): number {
 
 const isHostile = ({ scenario }: PlannedCall): boolean =>
   !scenario.genuine && scenario.ownNumber !== null && scenario.caller.claim.kind !== 'other';
-
-/** Answers that lead to a slip, from the first line on. */
-function wayToSlip(call: Call): readonly string[] | null {
-  for (const { id, gives } of answersNow(call)) {
-    if (gives !== null) return [id];
-    const next = takeStep(call, { do: 'say', answer: id });
-    const rest = next.ok ? wayToSlip(next.value) : null;
-    if (rest !== null) return [id, ...rest];
-  }
-  return null;
-}
 
 const pickUp = (page: Page): Promise<void> => page.locator('[data-action="pick-up"]').click();
 

@@ -63,6 +63,7 @@ describe('messages', () => {
       'Did you mean "combosquatting"?',
       'Vouliez-vous dire «\u00a0combosquatting\u00a0»\u00a0?',
     ],
+    ['unknown-point-in-a-letter', 'Did you mean "A9"?', 'Vouliez-vous dire «\u00a0A9\u00a0»\u00a0?'],
     ['missing-key', 'Add a line: teaches: [A9, A11]', 'Ajoutez une ligne\u00a0: teaches: [A9, A11]'],
     ['clue-at-no-part', 'Did you mean "ask"?', 'Vouliez-vous dire «\u00a0ask\u00a0»\u00a0?'],
   ])('of %s say what to write', (name, english, french) => {

@@ -4,6 +4,7 @@ import {
   HAIR,
   LEVERS,
   LOOT,
+  POINTS,
   PRETEXTS,
   ROLES,
   SHOWN_NUMBERS,
@@ -42,6 +43,7 @@ export const callSchema = z.strictObject({
   id,
   genuine: flag,
   pretext: oneOf(PRETEXTS),
+  teaches: z.array(oneOf(POINTS)).optional(),
   caller: z.strictObject({
     claim: z.strictObject({
       brand: flag.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LINK_VIAS, VIAS } from '../../core/level/template.ts';
-import { ATTACHMENT_KINDS, CUES, LOOT, ROLES, SECTIONS } from '../../core/level/words.ts';
+import { ATTACHMENT_KINDS, CUES, LOOT, POINTS, ROLES, SECTIONS } from '../../core/level/words.ts';
 import { AUTHORED_CLUE_KINDS, type AuthoredClueKind } from '../../core/mail/clues/catalogue.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
 import { flag, id, oneOf, text, whole } from './scalars.ts';
@@ -26,6 +26,7 @@ export const letterSchema = z.strictObject({
   id,
   genuine: flag,
   category: z.string().min(1),
+  teaches: z.array(oneOf(POINTS)).optional(),
   brands: z.array(z.string()).min(1).optional(),
   from: z.strictObject({
     sender: z.string().optional(),

@@ -76,6 +76,7 @@ export const CALL_FAULTS: readonly (readonly [code: string, from: string, to: st
   ['call/length', 'start: hello', 'start: jargon'],
   ['call/endless', 'to: jargon }', 'to: hurry }'],
   ['call/too-many-words', 'Quick, the code.', 'Quick, the code. '.repeat(12)],
+  ['schema/unknown-value', 'pretext: securityDesk', 'pretext: securityDesk\nteaches: [A10, a9]'],
   ['text/missing-language', ', fr: "Vite, le code."', ''],
   ['text/elision', 'Bonjour {first}.', 'Bonjour, ici le bureau de {company}.'],
 ];

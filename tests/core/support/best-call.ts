@@ -26,3 +26,14 @@ function after(call: Call, step: CallStep): Way {
   const rest = bestWay(next.value);
   return { steps: [step, ...rest.steps], total: rest.total };
 }
+
+/** Answers that give something away in the end, from the present line on; null where none do. */
+export function wayToSlip(call: Call): readonly string[] | null {
+  for (const { id, gives } of answersNow(call)) {
+    if (gives !== null) return [id];
+    const next = takeStep(call, { do: 'say', answer: id });
+    const rest = next.ok ? wayToSlip(next.value) : null;
+    if (rest !== null) return [id, ...rest];
+  }
+  return null;
+}

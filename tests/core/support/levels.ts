@@ -5,9 +5,9 @@ import { parseLevel } from '../../../src/content/parse-level.ts';
 import type { Level } from '../../../src/core/level/level.ts';
 import { ROOT } from '../../repo/support/source.ts';
 
-function compile(path: string, library: Library): Level {
+function compile(path: string, from: Library): Level {
   const { file, text } = readSource(path);
-  const parsed = parseLevel(text, file, library);
+  const parsed = parseLevel(text, file, from);
   if (!parsed.ok) throw new Error(`${file} does not compile: ${JSON.stringify(parsed.error)}`);
   return parsed.value.level;
 }
@@ -19,26 +19,26 @@ export function fixtureLevel(name: 'small' | 'third-language'): Level {
   return compile(join(FIXTURES, `${name}.yaml`), libraryFor(FIXTURES));
 }
 
-/** One of the levels that players get. */
-export function shippedLevel(id: string): Level {
-  const level = shippedLevels().find((one) => one.id === id);
-  if (level === undefined) throw new Error(`no level ${id}`);
+const FOLDER = join(ROOT, 'levels');
+const compiled = new Map<string, Level>();
+let library: Library | null = null;
+
+function compileShipped(path: string): Level {
+  library ??= libraryFor(FOLDER);
+  const level = compiled.get(path) ?? compile(path, library);
+  compiled.set(path, level);
   return level;
 }
 
-let shipped: readonly Level[] | null = null;
+/** One of the levels that players get; its file has its name. */
+export function shippedLevel(id: string): Level {
+  return compileShipped(join(FOLDER, `${id}.yaml`));
+}
 
 /** Every level that players get, compiled against the real library, in the order of play. */
 export function shippedLevels(): readonly Level[] {
-  shipped ??= compileShipped();
-  return shipped;
-}
-
-function compileShipped(): readonly Level[] {
-  const folder = join(ROOT, 'levels');
-  const library = libraryFor(folder);
-  return levelFiles(folder)
-    .map((path) => compile(path, library))
+  return levelFiles(FOLDER)
+    .map(compileShipped)
     .sort((a, b) => a.order - b.order);
 }
 

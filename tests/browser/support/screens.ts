@@ -1,0 +1,27 @@
+import { languages, shots } from '../../../scripts/shots-list.mjs';
+import { settle, step } from '../../../scripts/support/browse.mjs';
+import type { Language } from '../../i18n/support/locales.ts';
+import { expectAccessible } from './axe.ts';
+import { expectReflow, expectRoomForSpacing } from './layout.ts';
+import { tabWalk } from './tab-walk.ts';
+import { expect, test } from './test.ts';
+
+/** A test for each screen of the list, in one language. */
+export function walkScreens(language: Language): void {
+  test.describe(language, () => {
+    test.use({ locale: languages[language], contextOptions: { reducedMotion: 'reduce' } });
+    for (const { name, route, steps = [] } of shots.filter((shot) => !shot.deskOnly)) {
+      test(`${name}: axe, reflow, text spacing and a walk by Tab find nothing`, async ({ page }) => {
+        await page.goto(`./${route}`);
+        await settle(page);
+        for (const each of steps) await step(page, each);
+        await settle(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expectAccessible(page);
+        await tabWalk(page);
+        await expectRoomForSpacing(page);
+        await expectReflow(page);
+      });
+    }
+  });
+}
