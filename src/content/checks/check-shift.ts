@@ -1,16 +1,10 @@
 import type { Level } from '../../core/level/level.ts';
-import { textIn } from '../../core/level/text.ts';
 import { tryInbox } from '../../core/mail/generate/inbox.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { BALANCE } from './balance-words.ts';
-import { words } from './check-letter.ts';
+import { expectedMinutes } from './expected-minutes.ts';
 
-/** Reading speed, words a minute, and minutes a letter for looking, stamping and feedback. */
-const SPEED: Readonly<Record<string, number>> = { en: 240, fr: 200 };
-const DEFAULT_SPEED = 200;
-const MINUTES_A_LETTER = 0.6;
-const MINUTES_A_CALL = 1.2;
 const TRIED_SEEDS = 40;
 const MIN_ACTS = 3;
 const MINUTES_GIVEN = 8;
@@ -87,19 +81,6 @@ function checkKind(
     : [];
 }
 
-/** Expected minutes of a shift: reading at an average speed, and a share a letter for everything else. */
-export function expectedMinutes(level: Level, lang: string): number {
-  const { count, templates } = level.letters;
-  const total = templates.reduce(
-    (sum, one) =>
-      sum + one.body.reduce((inner, block) => inner + words(textIn(block.variants[0] ?? {}, lang)), 0),
-    0,
-  );
-  const mean = templates.length === 0 ? 0 : total / templates.length;
-  const calls = level.calls.length * MINUTES_A_CALL;
-  return (mean * count) / (SPEED[lang] ?? DEFAULT_SPEED) + count * MINUTES_A_LETTER + calls;
-}
-
 function checkMinutes(level: Level, source: YamlSource): readonly Diagnostic[] {
   return level.languages.flatMap((lang) => {
     const minutes = expectedMinutes(level, lang);
@@ -108,7 +89,7 @@ function checkMinutes(level: Level, source: YamlSource): readonly Diagnostic[] {
       : [
           source.report(
             'level/too-long',
-            ['letters', 'count'],
+            [level.letters.count > 0 ? 'letters' : 'parcels', 'count'],
             { minutes: minutes.toFixed(1), lang },
             { severity: 'warning' },
           ),

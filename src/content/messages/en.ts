@@ -215,7 +215,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'level/too-long': {
     message: 'The shift takes about {minutes} minutes in "{lang}"; people are given 8.',
-    suggestion: 'Take a letter out or shorten the longest ones.',
+    suggestion: 'Take a letter or a parcel out, or shorten the longest ones.',
   },
   'names/mixed': {
     message: 'With "reservedNames: true" both sides live under reserved names, but {domain} does not.',

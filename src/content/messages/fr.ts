@@ -233,7 +233,7 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
   },
   'level/too-long': {
     message: 'Le service prend environ {minutes} minutes en « {lang} » ; on en donne 8.',
-    suggestion: 'Retirez une lettre ou raccourcissez les plus longues.',
+    suggestion: 'Retirez une lettre ou un colis, ou raccourcissez les plus longs.',
   },
   'names/mixed': {
     message: 'Avec « reservedNames: true », les deux côtés vivent sous des noms réservés, mais pas {domain}.',

@@ -26,6 +26,8 @@ export function wordsOf(session: Session, lang: string): readonly string[] {
   return [...letters, ...papers, ...[title, briefing, debrief].map((text) => `level: ${text[lang] ?? ''}`)];
 }
 
+const SPACING = / {2}|\s[,.](?!\S)|: $|\s$/;
+
 /** French words that lose their vowel before another one. */
 const UNELIDED =
   /(?<![\p{L}’-])(?:de|que|le|la|je|me|te|ne|se|ce|lorsque|puisque|jusque|quoique)[ \u00a0](?=[aeiouyàâäéèêëîïôöùûüœæ])(?!(?:onz|oui\b|yaourt|yacht|uhlan|ouistiti|un\b))/iu;
@@ -49,14 +51,35 @@ const each =
   ({ level, session }) =>
     level.languages.includes(lang) ? wordsOf(session, lang).filter((text) => test.test(text)) : [];
 
+/** French signs that want a no-break space, straight apostrophes in any language. */
+const UNSET: Readonly<Record<string, RegExp>> = {
+  fr: / [:;?!»]|« |\p{L}'\p{L}|\d[ \u202f](?:\d{3}\b|€)/u,
+  en: /\p{L}'\p{L}/u,
+};
+
+/** Which laws of the wording one text in `lang` breaks. */
+export function faultsOfText(text: string, lang: string): readonly string[] {
+  const laws: readonly (readonly [string, RegExp])[] = [
+    ['spacing', SPACING],
+    ['typography', UNSET[lang] ?? /$^/],
+    ...(lang === 'fr'
+      ? ([
+          ['elision', UNELIDED],
+          ['contraction', UNCONTRACTED],
+          ['English', ENGLISH],
+          ['gender', UNGENDERED],
+        ] as const)
+      : ([['French', FRENCH]] as const)),
+  ];
+  return text === '' ? ['empty'] : laws.filter(([, law]) => law.test(text)).map(([name]) => name);
+}
+
 /** Laws of the wording itself: what a careful native writer would not leave in. */
 export const TEXT_LAWS: readonly ShiftLaw[] = [
   {
     says: 'leaves no double space, no space before a comma, no empty text',
     breaks: ({ level, session }) =>
-      level.languages.flatMap((lang) =>
-        wordsOf(session, lang).filter((text) => / {2}|\s[,.](?!\S)|: $|\s$/.test(text)),
-      ),
+      level.languages.flatMap((lang) => wordsOf(session, lang).filter((text) => SPACING.test(text))),
   },
   { says: 'elides before a vowel in French', breaks: each('fr', UNELIDED) },
   { says: 'contracts de le and à le in French', breaks: each('fr', UNCONTRACTED) },
