@@ -4,6 +4,7 @@ import { TREATMENTS } from '../../core/level/parcel.ts';
 import { CLOCKS, GENDERS, LEVERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
 import { MEDALS } from '../../core/score/medal.ts';
 import { VERDICTS } from '../../core/session/decision.ts';
+import { YESTERDAY_KINDS } from '../../core/session/yesterday.ts';
 import { CONTRASTS, MOTIONS, TEXT_SIZES, VOICE_PACES } from './types.ts';
 
 const format = z.literal(1);
@@ -49,7 +50,13 @@ const reader = z.strictObject({
   gender: z.nullable(z.enum(GENDERS)),
 });
 
-const carry = z.strictObject({ loot: z.array(z.enum(LOOT)) });
+const yesterday = z.strictObject({ kind: z.enum(YESTERDAY_KINDS), template: text, category: text });
+
+// What was carried before colleagues spoke of yesterday has none.
+const carry = z.strictObject({
+  loot: z.array(z.enum(LOOT)),
+  yesterday: z._default(z.nullable(yesterday), null),
+});
 
 export const settingsSchema = z.strictObject({
   format,

@@ -5,8 +5,19 @@ import { DEFAULT_SETTINGS } from '../../../src/app/saved/types.ts';
 import { createMemoryStore } from '../../../src/storage/memory-store.ts';
 import format1 from '../../fixtures/saved/format-1.json' with { type: 'json' };
 
-/** The fixture as it is read now: settings saved before there were calls get voices. */
-const readNow = { ...format1, 'settings:main': { ...format1['settings:main'], voices: 'normal' } };
+/** What was carried before colleagues spoke of yesterday. */
+const carried = <T extends { readonly carry: object }>(saved: T) => ({
+  ...saved,
+  carry: { ...saved.carry, yesterday: null },
+});
+
+/** The fixture as it is read now: settings saved before there were calls get voices, and so on. */
+const readNow = {
+  'settings:main': { ...format1['settings:main'], voices: 'normal' },
+  'profile:p1': carried(format1['profile:p1']),
+  'session:s1': carried(format1['session:s1']),
+  'result:r1': carried(format1['result:r1']),
+};
 
 async function filled(): Promise<StorePort> {
   const store = createMemoryStore();
@@ -31,9 +42,9 @@ describe('what was kept', () => {
   it('in format 1 is read whole, for ever', async () => {
     const repository = createRepository(await filled());
     expect(await repository.settings()).toEqual(readNow['settings:main']);
-    expect(await repository.profiles()).toEqual([format1['profile:p1']]);
-    expect(await repository.sessions('p1')).toEqual([format1['session:s1']]);
-    expect(await repository.results('p1')).toEqual([format1['result:r1']]);
+    expect(await repository.profiles()).toEqual([readNow['profile:p1']]);
+    expect(await repository.sessions('p1')).toEqual([readNow['session:s1']]);
+    expect(await repository.results('p1')).toEqual([readNow['result:r1']]);
     expect(await repository.asides()).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { publicDay, publicSite } from '../../../src/core/mail/public/public-pape
 import { render } from '../../../src/core/mail/wording/render.ts';
 import { partsOf } from '../../../src/core/session/parts.ts';
 import { beginSession, type Session } from '../../../src/core/session/session.ts';
+import { YESTERDAY_KINDS } from '../../../src/core/session/yesterday.ts';
 
 /** A law of every shift; gives what breaks it, in words, and nothing when it holds. */
 export type ShiftLaw = { readonly says: string; readonly breaks: (shift: Shift) => readonly string[] };
@@ -56,11 +57,20 @@ function hostsOf(letter: Letter): readonly string[] {
   return [hostOfAddress(letter.from.address), ...reply, ...urls];
 }
 
+/** Those who see other wordings: who gave something away, who missed a fake, who doubted a genuine letter. */
+export function readersOf(session: Session): readonly Session[] {
+  const before = { template: 'any', category: 'supplier' } as const;
+  return [
+    session,
+    { ...session, carry: { loot: ['code'], yesterday: null } },
+    ...YESTERDAY_KINDS.map((kind) => ({ ...session, carry: { loot: [], yesterday: { kind, ...before } } })),
+  ];
+}
+
 function textsOf(shift: Shift, lang: string): readonly string[] {
   const { session, level } = shift;
-  const slipped: Session = { ...session, carry: { loot: ['code'] } };
   const letters = lettersOf(shift).flatMap((letter) =>
-    [session, slipped].flatMap((reader) => {
+    readersOf(session).flatMap((reader) => {
       const shown = publicLetter(letter, reader, lang);
       const lookup = lookupFor(reader, letter.vars, letter.senderVars);
       return [
