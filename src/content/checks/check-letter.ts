@@ -165,9 +165,7 @@ function textsOf(letter: RawLetter, path: readonly PropertyKey[]): readonly Plac
     ...letter.body.flatMap((block, at) => [
       ...list(block.say, 'body', at, 'say'),
       ...list(block.aware, 'body', at, 'aware'),
-      ...YESTERDAY_KINDS.flatMap((kind) =>
-        list(block.yesterday?.[kind], 'body', at, 'yesterday', kind),
-      ),
+      ...YESTERDAY_KINDS.flatMap((kind) => list(block.yesterday?.[kind], 'body', at, 'yesterday', kind)),
       ...list(block.link, 'body', at, 'link'),
     ]),
     ...one(letter.event?.entry, 'event', 'entry'),

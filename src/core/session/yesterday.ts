@@ -5,7 +5,11 @@ export const YESTERDAY_KINDS = ['missed', 'doubted'] as const;
 export type YesterdayKind = (typeof YESTERDAY_KINDS)[number];
 
 /** The worst verdict of the last shift; colleagues speak of it the day after. */
-export type Yesterday = { readonly kind: YesterdayKind; readonly template: string; readonly category: string };
+export type Yesterday = {
+  readonly kind: YesterdayKind;
+  readonly template: string;
+  readonly category: string;
+};
 
 /**
  * The worst verdict of a shift: a fake that was trusted before a genuine letter that was reported, one that gave

@@ -2,6 +2,7 @@ import type { Level } from '../../../src/core/level/level.ts';
 import type { Clue } from '../../../src/core/mail/clues/clue.ts';
 import { settles } from '../../../src/core/mail/clues/clue.ts';
 import { defang, hostOfAddress, hostOfUrl, registrableDomain } from '../../../src/core/mail/domains.ts';
+import { maxActs } from '../../../src/core/mail/generate/compose.ts';
 import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
 import { isOdd } from '../../../src/core/mail/generate/profile.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
@@ -173,7 +174,7 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
     },
   },
   {
-    says: 'gives a day of three to six lines, each before the letter that speaks of it',
+    says: 'gives a day of three to six lines, or one for every three letters, each before the letter that speaks of it',
     breaks: (shift) => {
       const { day } = shift.session.inbox;
       const late = lettersOf(shift).flatMap((letter) =>
@@ -184,7 +185,9 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
           )
           .map((clue) => `${letter.template} before ${clue.at}`),
       );
-      return day.length >= 3 && day.length <= 6 ? late : [...late, `${day.length} lines`];
+      return day.length >= 3 && day.length <= maxActs(lettersOf(shift).length)
+        ? late
+        : [...late, `${day.length} lines`];
     },
   },
   {

@@ -14,8 +14,13 @@ import {
 } from './plan.ts';
 import type { Profile } from './profile.ts';
 
-/** Lines of Your day at most. */
-export const MAX_ACTS = 6;
+const MAX_ACTS = 6;
+const LETTERS_A_LINE = 3;
+
+/** Lines of Your day at most: six, and one for every three letters of a long shift, which would else be all of a kind. */
+export function maxActs(letters: number): number {
+  return Math.max(MAX_ACTS, Math.ceil(letters / LETTERS_A_LINE));
+}
 
 /** Rules of a shift's make-up (game.md); each is a reason why a draw is thrown back. */
 export const BALANCE_RULES = [
@@ -104,8 +109,8 @@ function tally(drawn: readonly Profile[]): Readonly<Tally> {
 export function brokenBalance(drawn: readonly Profile[]): BalanceRule | null {
   const count = tally(drawn);
   if (count.unsettled > 0) return 'evidence';
-  if (count.acting > MAX_ACTS && new Set(drawn.flatMap((one) => one.act ?? [])).size > MAX_ACTS)
-    return 'acts';
+  const acts = maxActs(drawn.length);
+  if (count.acting > acts && new Set(drawn.flatMap((one) => one.act ?? [])).size > acts) return 'acts';
   if (drawn.length < BALANCED_FROM) return null;
   if (count.riding < leastRiding(count.fakes)) return 'rides';
   if (count.unprompted < leastUnprompted(count.genuine)) return 'unprompted';

@@ -1,6 +1,6 @@
 import type { Session } from '../../session/session.ts';
-import type { Yesterday } from '../../session/yesterday.ts';
 import { slipsBefore } from '../../session/telephone.ts';
+import type { Yesterday } from '../../session/yesterday.ts';
 import { hostOfAddress } from '../domains.ts';
 import { emailOf, readerVars, worldVars } from '../generate/world-vars.ts';
 import type { Check, Letter, LetterBlock } from '../letter.ts';
@@ -58,7 +58,7 @@ export function publicLetter(letter: Letter, session: Session, lang: string): Pu
     subject: say(letter.subject),
     blocks: letter.blocks.map(({ id, text, aware, yesterday: worded, url, qr }) => ({
       part: id,
-      text: say(slipped && aware !== null ? aware : wordedFor(yesterday, worded) ?? text),
+      text: say(slipped && aware !== null ? aware : (wordedFor(yesterday, worded) ?? text)),
       url,
       qr,
     })),
