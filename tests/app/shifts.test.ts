@@ -152,4 +152,18 @@ describe('a shift', () => {
     expect(await store.keys()).toContain('session:id1');
     expect(app.notices.value.map(({ key }) => key)).toContain('storage.quota');
   });
+
+  it('leaves its worst verdict for colleagues to speak of the day after', async () => {
+    const { app, desk, pass } = await open();
+    await app.startShift(small.id, 1);
+    const [letter] = desk().session.value.inbox.letters;
+    desk().choose(letter?.genuine ? 'report' : 'trust');
+    desk().stamp();
+    desk().next();
+    pass(small.minutes * MINUTE);
+    desk().choose('trust');
+    desk().stamp();
+    await app.review('id1');
+    expect(app.profile.value?.carry.yesterday?.template).toBe(letter?.template);
+  });
 });

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRepository } from '../../../src/app/saved/create-repository.ts';
 import format1 from '../../fixtures/saved/format-1.json' with { type: 'json' };
+import { readNow } from './support/read-now.ts';
 import { type Items, itemsOf, refusingAfter, storeWith } from './support/stores.ts';
-
-/** The fixture as it is read now: settings saved before there were calls get voices. */
-const readNow = { ...format1, 'settings:main': { ...format1['settings:main'], voices: 'normal' } };
 
 const backup = (items: Items): string => JSON.stringify({ triage: 'backup', format: 1, items });
 const ASIDE = { key: 'profile:p9', reason: 'newer', value: { format: 9 } };
