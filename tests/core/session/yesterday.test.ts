@@ -42,12 +42,12 @@ const wordsOf = (session: Session, letter: Letter): string =>
 
 describe.each(['tuesday', 'wednesday', 'thursday', 'friday', 'sunday'])('on %s', (id) => {
   const level = shippedLevel(id);
-  const after = (seed: number, yesterday: Yesterday | null): Session =>
+  const start = (seed: number, yesterday: Yesterday | null): Session =>
     beginSession(level, seed, { carry: { ...NOTHING_CARRIED, yesterday } });
 
   it('a genuine letter of every shift speaks of it, and of nothing to those who have no yesterday', () => {
     for (const seed of seedsTo(40)) {
-      const [calm, missed, doubted] = [after(seed, null), after(seed, MISSED), after(seed, DOUBTED)];
+      const [calm, missed, doubted] = [start(seed, null), start(seed, MISSED), start(seed, DOUBTED)];
       const speaking = calm.inbox.letters.filter(
         (letter) => letter.genuine && wordsOf(calm, letter) !== wordsOf(missed, letter),
       );
@@ -63,8 +63,8 @@ describe.each(['tuesday', 'wednesday', 'thursday', 'friday', 'sunday'])('on %s',
 
   it('it changes wording alone: the same letters, truth, clues and places', () => {
     for (const seed of seedsTo(10)) {
-      expect(after(seed, MISSED).inbox).toEqual(after(seed, null).inbox);
-      expect(after(seed, DOUBTED).inbox).toEqual(after(seed, null).inbox);
+      expect(start(seed, MISSED).inbox).toEqual(start(seed, null).inbox);
+      expect(start(seed, DOUBTED).inbox).toEqual(start(seed, null).inbox);
     }
   });
 });
