@@ -3,6 +3,7 @@ import debrief from '../../locales/en/debrief.json';
 import desk from '../../locales/en/desk.json';
 import menus from '../../locales/en/menus.json';
 import sound from '../../locales/en/sound.json';
+import week from '../../locales/en/week.json';
 import words from '../../locales/en/words.json';
 
-export const bundle = { ...menus, ...desk, ...debrief, ...words, clues, sound };
+export const bundle = { ...menus, ...desk, ...debrief, ...words, ...week, clues, sound };

@@ -174,7 +174,7 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
     },
   },
   {
-    says: 'gives a day of three to six lines, or one for every three letters, each before the letter that speaks of it',
+    says: 'gives a day of three to six lines, or two for every seven letters, each before the letter that speaks of it',
     breaks: (shift) => {
       const { day } = shift.session.inbox;
       const late = lettersOf(shift).flatMap((letter) =>
