@@ -9,6 +9,8 @@ const judged = (verdict) => [
   { click: '.stamp-button' },
   { wait: '.feedback' },
 ];
+/** Nobody picked up: what the caller left is heard, and let be. */
+const afterVoicemail = [{ click: '[data-channel="none"]' }, { click: '.call-after .next-button' }];
 const wholeShift = [
   {
     times: 4,
@@ -33,7 +35,12 @@ export const shots = [
   { name: 'desk', route, steps: atDesk },
   { name: 'loupe', route, steps: [...atDesk, { click: opens('loupe') }] },
   { name: 'headers', route, steps: [...atDesk, { click: opens('headers') }], deskOnly: true },
-  { name: 'site', route, steps: [...atDesk, { click: opens('site') }], deskOnly: true },
+  {
+    name: 'site',
+    route: '#/briefing/thursday/1',
+    steps: [...atDesk, { click: opens('site') }],
+    deskOnly: true,
+  },
   {
     name: 'directory',
     route: '#/briefing/friday/1',
@@ -90,6 +97,27 @@ export const shots = [
     name: 'title-practice',
     route,
     steps: [...atDesk, ...wholeShift, { wait: '.debrief-sheet' }, { goto: './#/' }, { wait: '.title-ways' }],
+    deskOnly: true,
+  },
+  {
+    name: 'interlude',
+    route: '#/briefing/sunday/1',
+    steps: [
+      ...atDesk,
+      { times: 6, steps: [...judged('report'), { click: '.feedback .next-button' }] },
+      ...afterVoicemail,
+      { times: 7, steps: [...judged('trust'), { click: '.feedback .next-button' }] },
+      ...afterVoicemail,
+      ...judged('report'),
+      { click: '.feedback .next-button' },
+      { wait: '.interlude' },
+    ],
+    deskOnly: true,
+  },
+  {
+    name: 'sunday',
+    route: '#/briefing/sunday/1',
+    steps: atDesk,
     deskOnly: true,
   },
   { name: 'settings', route: '#/settings' },

@@ -5,6 +5,17 @@ import menus from '../../locales/en/menus.json';
 import practice from '../../locales/en/practice.json';
 import sound from '../../locales/en/sound.json';
 import topics from '../../locales/en/topics.json';
+import week from '../../locales/en/week.json';
 import words from '../../locales/en/words.json';
 
-export const bundle = { ...menus, ...desk, ...debrief, ...words, ...practice, ...topics, clues, sound };
+export const bundle = {
+  ...menus,
+  ...desk,
+  ...debrief,
+  ...words,
+  ...practice,
+  ...topics,
+  ...week,
+  clues,
+  sound,
+};

@@ -5,6 +5,17 @@ import menus from '../../locales/fr/menus.json';
 import practice from '../../locales/fr/practice.json';
 import sound from '../../locales/fr/sound.json';
 import topics from '../../locales/fr/topics.json';
+import week from '../../locales/fr/week.json';
 import words from '../../locales/fr/words.json';
 
-export const bundle = { ...menus, ...desk, ...debrief, ...words, ...practice, ...topics, clues, sound };
+export const bundle = {
+  ...menus,
+  ...desk,
+  ...debrief,
+  ...words,
+  ...practice,
+  ...topics,
+  ...week,
+  clues,
+  sound,
+};

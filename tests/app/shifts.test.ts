@@ -5,6 +5,7 @@ import type { SoundName } from '../../src/app/ports/sound.ts';
 import type { StorePort } from '../../src/app/ports/store.ts';
 import { createRepository } from '../../src/app/saved/create-repository.ts';
 import { shiftModule } from '../../src/app/shift/shift-module.ts';
+import { scoreOf } from '../../src/core/score/score.ts';
 import { createTexts } from '../../src/i18n/create-texts.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
 import { fixtureLevel } from '../core/support/levels.ts';
@@ -13,14 +14,14 @@ const small = fixtureLevel('small');
 const READER = { first: null, city: null, gender: null };
 
 /** The whole program without a page: time and what is heard are in the test's hands. */
-async function open(store: StorePort = createMemoryStore()) {
+async function open(store: StorePort = createMemoryStore(), level = small) {
   let ms = 0;
   let ids = 0;
   const heard: SoundName[] = [];
   const online = signal(true);
   const app = await createApp({
     texts: await createTexts('en'),
-    levels: { list: () => [], load: async () => small },
+    levels: { list: () => [], load: async () => level },
     sound: {
       play: (name) => heard.push(name),
       speak: () => undefined,
@@ -151,5 +152,55 @@ describe('a shift', () => {
     await app.review('id1');
     expect(await store.keys()).toContain('session:id1');
     expect(app.notices.value.map(({ key }) => key)).toContain('storage.quota');
+  });
+
+  it('leaves its worst verdict for colleagues to speak of the day after', async () => {
+    const { app, desk, pass } = await open();
+    await app.startShift(small.id, 1);
+    const [letter] = desk().session.value.inbox.letters;
+    desk().choose(letter?.genuine ? 'report' : 'trust');
+    desk().stamp();
+    desk().next();
+    pass(small.minutes * MINUTE);
+    desk().choose('trust');
+    desk().stamp();
+    await app.review('id1');
+    expect(app.profile.value?.carry.yesterday?.template).toBe(letter?.template);
+  });
+
+  it('in two sittings rests after the first half with the clock still, until it is gone on with', async () => {
+    const { app, desk, pass } = await open(createMemoryStore(), { ...small, sittings: 2 });
+    await app.startShift(small.id, 1);
+    const { letters } = desk().session.value.inbox;
+    const half = Math.ceil(letters.length / 2);
+    for (const letter of letters.slice(0, half)) {
+      expect(desk().interlude.value).toBeNull();
+      desk().choose(letter.genuine ? 'trust' : 'report');
+      desk().stamp();
+      desk().next();
+    }
+    const fakes = letters.slice(0, half).filter((one) => !one.genuine).length;
+    expect(desk().interlude.value).toEqual({
+      sorted: half,
+      waiting: letters.length - half,
+      reported: fakes,
+      fakes,
+      kept: half - fakes,
+      genuine: half - fakes,
+      points: scoreOf(desk().session.value).points,
+    });
+    const left = desk().left.value;
+    app.go({ name: 'settings' });
+    app.go({ name: 'desk' });
+    pass(MINUTE);
+    desk().choose('report');
+    expect([desk().left.value, desk().chosen.value]).toEqual([left, null]);
+    desk().goOn();
+    pass(MINUTE);
+    desk().choose('report');
+    desk().stamp();
+    expect(desk().interlude.value).toBeNull();
+    expect(desk().session.value.outcomes).toHaveLength(half + 1);
+    expect(desk().session.value.outcomes[half]?.ms).toBe(MINUTE);
   });
 });

@@ -5,6 +5,7 @@ import { CLOCKS, GENDERS, LEVERS, LOOT, RULES, TOOLS } from '../../core/level/wo
 import { MEDALS } from '../../core/score/medal.ts';
 import { TOPIC_IDS } from '../../core/score/topics.ts';
 import { VERDICTS } from '../../core/session/decision.ts';
+import { YESTERDAY_KINDS } from '../../core/session/yesterday.ts';
 import { CONTRASTS, MOTIONS, TEXT_SIZES, VOICE_PACES } from './types.ts';
 
 const format = z.literal(1);
@@ -51,7 +52,13 @@ const reader = z.strictObject({
   gender: z.nullable(z.enum(GENDERS)),
 });
 
-const carry = z.strictObject({ loot: z.array(z.enum(LOOT)) });
+const yesterday = z.strictObject({ kind: z.enum(YESTERDAY_KINDS), template: text, category: text });
+
+// What was carried before colleagues spoke of yesterday has none.
+const carry = z.strictObject({
+  loot: z.array(z.enum(LOOT)),
+  yesterday: z._default(z.nullable(yesterday), null),
+});
 
 // Shifts saved before there was practice are none.
 const practice = z._default(z.nullable(z.array(text).check(z.maxLength(100))), null);

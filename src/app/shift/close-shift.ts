@@ -4,6 +4,7 @@ import { scoreOf } from '../../core/score/score.ts';
 import type { Carry } from '../../core/session/carry.ts';
 import type { Session } from '../../core/session/session.ts';
 import { thiefCard } from '../../core/session/thief-card.ts';
+import { yesterdayOf } from '../../core/session/yesterday.ts';
 import type { SavedSession, ShiftResult } from '../saved/types.ts';
 
 /** The result of a finished shift, and what the thief's card carries into the next day. */
@@ -33,6 +34,6 @@ export function closeShift(
       ms: session.ms,
       finishedAt: now,
     },
-    carry: { loot },
+    carry: { loot, yesterday: yesterdayOf(session) },
   };
 }

@@ -16,6 +16,7 @@ import type { VoicePace } from '../saved/types.ts';
 import { createTelephone } from './create-telephone.ts';
 import type { Desk, Drawer } from './desk.ts';
 import { feedbackFor } from './feedback.ts';
+import { type Interlude, interludeOf } from './interlude.ts';
 import { letterLanguageOf } from './letter-language.ts';
 import { addressOfPart, loupeOn } from './loupe-view.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -52,6 +53,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   const drag = signal<Desk['drag']['value']>(null);
   const target = signal<string | null>(null);
   const paused = signal(false);
+  const interlude = signal<Interlude | null>(null);
   const seconds = signal(0);
   const watch = createStopwatch(clock.monotonic);
 
@@ -78,7 +80,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
 
   /** While somebody is on the telephone the clock stands still. */
   const holdWatch = (): void => {
-    if (session.value.call !== null) watch.pause();
+    if (session.value.call !== null || interlude.value !== null) watch.pause();
     else if (!paused.value) watch.run();
   };
   const send = (decision: Decision): boolean => {
@@ -92,7 +94,10 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   };
   /** While the clock stands still the letter is covered, and nothing is judged. */
   const canJudge = (): boolean =>
-    session.value.phase === 'sorting' && session.value.call === null && !paused.value;
+    session.value.phase === 'sorting' &&
+    session.value.call === null &&
+    interlude.value === null &&
+    !paused.value;
   const lapped = (): number => (session.value.phase === 'sorting' ? watch.lap() : 0);
 
   const telephone = createTelephone(session, send, lapped, letterLanguage, {
@@ -110,12 +115,20 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
   };
 
   const tick = (): void => {
-    if (paused.value || session.value.phase !== 'sorting' || session.value.call !== null) return;
+    if (paused.value || interlude.value !== null) return;
+    if (session.value.phase !== 'sorting' || session.value.call !== null) return;
     seconds.value += 1;
     telephone.second();
     if (limit.value === null) return;
     sound.play('tick');
     if (spentMs() >= limit.value) send({ type: 'timeUp', ms: watch.lap() });
+  };
+  /** The next letter comes down the tube, and with it maybe a call. */
+  const arrive = (): void => {
+    sound.play('tube');
+    clock.after(LANDING_MS, () => sound.play('thud'));
+    stage.cue({ kind: 'arrival' });
+    telephone.ringNow();
   };
   const stopTicking = clock.everySecond(tick);
   telephone.ringNow();
@@ -207,17 +220,22 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       stage.cue({ kind: 'skip' });
       watch.lap();
       if (!send({ type: 'next', ms: 0 })) return;
-      if (session.value.phase === 'sorting') {
-        sound.play('tube');
-        clock.after(LANDING_MS, () => sound.play('thud'));
-        stage.cue({ kind: 'arrival' });
-        telephone.ringNow();
-      }
+      interlude.value = interludeOf(session.value);
+      holdWatch();
+      if (session.value.phase === 'sorting' && interlude.value === null) arrive();
+    },
+    interlude,
+    goOn: () => {
+      if (interlude.value === null) return;
+      interlude.value = null;
+      paused.value = false;
+      holdWatch();
+      arrive();
     },
     pause: (wanted) => {
       paused.value = wanted;
       if (wanted) watch.pause();
-      else watch.run();
+      else holdWatch();
     },
     setClock: (mode) => {
       const wanted = limitMs(level, mode);

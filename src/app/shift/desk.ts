@@ -9,6 +9,7 @@ import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
 import type { CallReview } from './call-review.ts';
 import type { Feedback } from './feedback.ts';
+import type { Interlude } from './interlude.ts';
 import type { LoupeView } from './loupe-view.ts';
 
 /** Which paper or tool lies open over the letter. */
@@ -89,6 +90,10 @@ export type Desk = {
   readonly putDown: () => void;
   /** Lets the caller's voice babble the line that was said last, or stops it. */
   readonly babble: (on: boolean) => void;
+  /** The pause between two sittings of a long shift, once the first is done; null while letters are sorted. */
+  readonly interlude: ReadonlySignal<Interlude | null>;
+  /** On to the next sitting. */
+  readonly goOn: () => void;
   readonly pause: (paused: boolean) => void;
   /** Another pace of the clock from now on, unless its time is over already; part of the record. */
   readonly setClock: (mode: ClockMode) => void;

@@ -17,8 +17,8 @@ export const BALANCE: Readonly<Record<BalanceRule | ParcelRule, Words>> = {
     remedyFr: 'Mettez sur le bureau la carte ou l’outil qui tranche ces lettres (« rules », « tools »).',
   },
   acts: {
-    rule: 'Your day has six acts at most',
-    ruleFr: 'Votre journée compte six actes au plus',
+    rule: 'Your day has six acts at most, or two for every seven letters',
+    ruleFr: 'Votre journée compte six actes au plus, ou deux pour sept lettres',
     remedy: 'Name more letters without “act”, or several that share one.',
     remedyFr: 'Ajoutez des lettres sans « act », ou plusieurs qui partagent le même.',
   },

@@ -2,7 +2,8 @@ import type { Level } from '../../core/level/level.ts';
 import { ROLES } from '../../core/level/words.ts';
 import { clueEntry } from '../../core/mail/clues/catalogue.ts';
 import { placeholderNames } from '../../core/mail/wording/placeholder.ts';
-import { ALL_VARS, READER_VARS } from '../../core/mail/wording/var-names.ts';
+import { ALL_VARS, READER_VARS, YESTERDAY_VAR } from '../../core/mail/wording/var-names.ts';
+import { YESTERDAY_KINDS } from '../../core/session/yesterday.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Sourced } from '../library.ts';
 import type { RawLetter } from '../schema/letter-schema.ts';
@@ -164,6 +165,7 @@ function textsOf(letter: RawLetter, path: readonly PropertyKey[]): readonly Plac
     ...letter.body.flatMap((block, at) => [
       ...list(block.say, 'body', at, 'say'),
       ...list(block.aware, 'body', at, 'aware'),
+      ...YESTERDAY_KINDS.flatMap((kind) => list(block.yesterday?.[kind], 'body', at, 'yesterday', kind)),
       ...list(block.link, 'body', at, 'link'),
     ]),
     ...one(letter.event?.entry, 'event', 'entry'),
@@ -180,7 +182,10 @@ function checkTexts(
   );
   const unsaid = [...nobody.map((role) => `${role}.`), ...withoutDirectory(item)];
   const known = ALL_VARS.filter((name) => !unsaid.some((front) => name.startsWith(front)));
-  return textsOf(item, path).flatMap((placed) => checkText(placed, source, languages, known));
+  return textsOf(item, path).flatMap((placed) => {
+    const names = placed.path.includes('yesterday') ? [...known, YESTERDAY_VAR] : known;
+    return checkText(placed, source, languages, names);
+  });
 }
 
 /** Placeholders without a value: the directory has nothing for the brand, and no account for our people. */

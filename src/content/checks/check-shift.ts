@@ -8,6 +8,14 @@ import { expectedMinutes } from './expected-minutes.ts';
 const TRIED_SEEDS = 40;
 const MIN_ACTS = 3;
 const MINUTES_GIVEN = 8;
+const MINUTES_OF_EXPRESS = 10;
+const MINUTES_OF_A_LONG_SITTING = 14;
+
+/** Minutes that a sitting of this level may take: longer for those who come for one shift, or for an exam in parts. */
+export function minutesGiven({ shelf, sittings }: Level): number {
+  if (shelf === 'express') return MINUTES_OF_EXPRESS;
+  return sittings > 1 ? MINUTES_OF_A_LONG_SITTING : MINUTES_GIVEN;
+}
 
 /** Whether fair shifts can be drawn from a level, over the first seeds. */
 export function checkShift(level: Level, source: YamlSource): readonly Diagnostic[] {
@@ -84,13 +92,14 @@ function checkKind(
 function checkMinutes(level: Level, source: YamlSource): readonly Diagnostic[] {
   return level.languages.flatMap((lang) => {
     const minutes = expectedMinutes(level, lang);
-    return minutes <= MINUTES_GIVEN
+    const given = minutesGiven(level);
+    return minutes <= given
       ? []
       : [
           source.report(
             'level/too-long',
             [level.letters.count > 0 ? 'letters' : 'parcels', 'count'],
-            { minutes: minutes.toFixed(1), lang },
+            { minutes: minutes.toFixed(1), lang, given: String(given) },
             { severity: 'warning' },
           ),
         ];

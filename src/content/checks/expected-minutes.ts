@@ -10,8 +10,8 @@ const MINUTES_A_LETTER = 0.6;
 const MINUTES_A_CALL = 1.2;
 const MINUTES_A_PARCEL = 0.55;
 
-/** Expected minutes of a shift: reading at an average speed, and a share a letter, parcel or call for everything else. */
-export function expectedMinutes({ letters, parcels, calls }: Level, lang: string): number {
+/** Expected minutes of one sitting of a shift: reading at an average speed, and a share a letter, parcel or call for everything else. */
+export function expectedMinutes({ letters, parcels, calls, sittings }: Level, lang: string): number {
   const letter = mean(
     letters.templates.map((one) =>
       one.body.reduce((sum, block) => sum + words(textIn(block.variants[0] ?? {}, lang)), 0),
@@ -19,12 +19,12 @@ export function expectedMinutes({ letters, parcels, calls }: Level, lang: string
   );
   const parcel = mean(parcels.templates.map((one) => wordsOfParcel(one, lang)));
   const read = letter * letters.count + parcel * parcels.count;
-  return (
+  const whole =
     read / (SPEED[lang] ?? DEFAULT_SPEED) +
     letters.count * MINUTES_A_LETTER +
     parcels.count * MINUTES_A_PARCEL +
-    calls.length * MINUTES_A_CALL
-  );
+    calls.length * MINUTES_A_CALL;
+  return whole / sittings;
 }
 
 /** Words that are read before a parcel leaves: its mean case, and everything that lies in it. */

@@ -59,7 +59,11 @@ function toBlock(raw: RawLetter['body'][number], languages: readonly string[]): 
     const { id, host = 'site', path = '', via = 'genuine', qr = false } = raw;
     return { kind: 'link', id, variants: texts(raw.link), host, path, via, qr };
   }
-  return { kind: 'prose', id: raw.id, variants: texts(raw.say), aware: texts(raw.aware) };
+  const yesterday =
+    raw.yesterday === undefined
+      ? null
+      : { missed: texts(raw.yesterday.missed), doubted: texts(raw.yesterday.doubted) };
+  return { kind: 'prose', id: raw.id, variants: texts(raw.say), aware: texts(raw.aware), yesterday };
 }
 
 export function toAct(raw: RawAct, languages: readonly string[]): Act {

@@ -214,7 +214,7 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Add it to "rules".',
   },
   'level/too-long': {
-    message: 'The shift takes about {minutes} minutes in "{lang}"; people are given 8.',
+    message: 'The shift takes about {minutes} minutes in "{lang}"; people are given {given}.',
     suggestion: 'Take a letter or a parcel out, or shorten the longest ones.',
   },
   'names/mixed': {

@@ -232,7 +232,7 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     suggestion: 'Ajoutez-la à « rules ».',
   },
   'level/too-long': {
-    message: 'Le service prend environ {minutes} minutes en « {lang} » ; on en donne 8.',
+    message: 'Le service prend environ {minutes} minutes en « {lang} » ; on en donne {given}.',
     suggestion: 'Retirez une lettre ou un colis, ou raccourcissez les plus longs.',
   },
   'names/mixed': {

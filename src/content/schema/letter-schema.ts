@@ -11,6 +11,7 @@ const block = z.strictObject({
   id,
   say: z.array(text).min(1).optional(),
   aware: z.array(text).optional(),
+  yesterday: z.strictObject({ missed: z.array(text).min(1), doubted: z.array(text).min(1) }).optional(),
   link: z.array(text).min(1).optional(),
   host: z.string().optional(),
   path: z

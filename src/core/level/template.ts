@@ -1,5 +1,6 @@
 import type { AuthoredClueKind } from '../mail/clues/catalogue.ts';
 import type { LookalikeId } from '../mail/techniques/technique.ts';
+import type { YesterdayKind } from '../session/yesterday.ts';
 import type { Text } from './text.ts';
 import type { AttachmentKind, Cue, Loot, Role, Section } from './words.ts';
 
@@ -42,6 +43,9 @@ export type SenderSpec = {
   readonly via: Via;
 };
 
+/** Wordings after a fake that was trusted and after a genuine letter that was reported. */
+export type YesterdayVariants = { readonly [K in YesterdayKind]: readonly Text[] };
+
 export type Block =
   | {
       readonly kind: 'prose';
@@ -49,6 +53,8 @@ export type Block =
       readonly variants: readonly Text[];
       /** The same place in the words of somebody who knows what the player let slip. */
       readonly aware: readonly Text[];
+      /** The same place in the words of somebody who knows yesterday's worst verdict. */
+      readonly yesterday: YesterdayVariants | null;
     }
   | {
       readonly kind: 'link';

@@ -1,6 +1,7 @@
 import type { Via } from '../level/template.ts';
 import type { Text } from '../level/text.ts';
 import type { AttachmentKind, Leak, Loot } from '../level/words.ts';
+import type { YesterdayKind } from '../session/yesterday.ts';
 import type { Clue } from './clues/clue.ts';
 import type { PhishScale } from './phish-scale.ts';
 import type { TechniqueId } from './techniques/technique.ts';
@@ -18,6 +19,8 @@ export type LetterBlock = {
   readonly text: Text;
   /** In the words of somebody who knows what the player let slip; null where there is no such wording. */
   readonly aware: Text | null;
+  /** In the words of somebody who knows yesterday's worst verdict; null where there is no such wording. */
+  readonly yesterday: { readonly [K in YesterdayKind]: Text } | null;
   readonly url: string | null;
   /** Shown as a QR code. */
   readonly qr: boolean;

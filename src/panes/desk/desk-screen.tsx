@@ -9,6 +9,7 @@ import { Icon } from '../common/icon.tsx';
 import { closeDrawer } from './close-drawer.ts';
 import { takeBack } from './decision-bar.tsx';
 import { DeskDone } from './desk-done.tsx';
+import { DeskInterlude } from './desk-interlude.tsx';
 import { ClockSlot, DeskTop } from './desk-top.tsx';
 import { EnvelopeHandle } from './envelope-handle.tsx';
 import { Guide } from './guide.tsx';
@@ -44,6 +45,8 @@ function DeskLayout() {
   useEffect(() => watchVisibility(desk), [desk]);
   useEffect(() => pickByTap(desk), [desk]);
   if (phase === 'done') return <DeskDone />;
+  const interlude = desk.interlude.value;
+  if (interlude !== null) return <DeskInterlude interlude={interlude} />;
   const call = desk.call.value;
   if (call !== null) return <CallScreen call={call} />;
   const ring = desk.ring.value;

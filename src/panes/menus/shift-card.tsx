@@ -15,18 +15,15 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
   const best = bestOf(results);
   const [last] = results;
   return (
-    <article class="shift-card">
+    <article class={`shift-card${best === null ? '' : ' is-played'}`}>
       <h3 class="shift-title">
         <a class="shift-link" href={hashOf({ name: 'briefing', level: level.id, seed: null })}>
           {title}
         </a>
+        {level.optional && <span class="shift-optional">{t('week.optional')}</span>}
       </h3>
-      <p class="shift-facts">
-        {t('common.letters', { count: level.count })} ·{' '}
-        {level.calls > 0 && <>{t('common.calls', { count: level.calls })} · </>}
-        {t('common.minutes', { count: level.minutes })}
-        {level.newRule !== null && <> · {t('shifts.newCard', { card: t(`rules.${level.newRule}.title`) })}</>}
-      </p>
+      <p class="shift-facts">{factsOf(level, t).join(' · ')}</p>
+      <ShiftBrings level={level} />
       <p class="shift-past">
         {best === null || last === undefined ? (
           t('shifts.never')
@@ -42,5 +39,30 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
         <Icon name="arrow-right" />
       </span>
     </article>
+  );
+}
+
+function factsOf(level: LevelSummary, t: ReturnType<typeof useTexts>): readonly string[] {
+  const { count, calls, minutes, sittings } = level;
+  return [
+    ...(count > 0 ? [t('common.letters', { count })] : []),
+    ...(calls > 0 ? [t('common.calls', { count: calls })] : []),
+    t('common.minutes', { count: minutes }),
+    ...(sittings > 1 ? [t('week.sittings', { count: sittings })] : []),
+  ];
+}
+
+/** The day's new card; of a long shift, what it is for; of an optional one, for whom. Express brings all at once. */
+function ShiftBrings({ level }: { readonly level: LevelSummary }) {
+  const t = useTexts();
+  const { shelf, newRule, optional, sittings } = level;
+  const card = shelf === 'week' && newRule !== null ? t(`rules.${newRule}.title`) : null;
+  if (card === null && !optional && sittings === 1) return null;
+  return (
+    <p class="shift-brings">
+      {card !== null && <span class="brought-card">{t('shifts.newCard', { card })}</span>}
+      {optional && <span>{t('week.optionalText')}</span>}
+      {sittings > 1 && <span>{t('week.exam')}</span>}
+    </p>
   );
 }

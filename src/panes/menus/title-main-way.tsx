@@ -3,6 +3,7 @@ import { Button } from '../common/button.tsx';
 import { ScreenLink } from '../common/screen-link.tsx';
 import { isNewcomer } from './is-newcomer.ts';
 import { inLanguage, titleOf } from './level-title.ts';
+import { nextShift } from './next-shift.ts';
 
 /** The one thing to do next: go on where one stopped, else the next shift, else begin. */
 export function TitleMainWay() {
@@ -45,9 +46,7 @@ export function TitleMainWay() {
     );
   }
   const played = new Set(app.results.value.map(({ record }) => record.level));
-  const next = app.levels
-    .list()
-    .find((level) => !level.guided && level.shelf !== 'practice' && !played.has(level.id));
+  const next = nextShift(app.levels.list(), played);
   if (isNewcomer(app) || next === undefined) {
     return (
       <ScreenLink to={{ name: 'shifts' }} look="main" note={t('title.beginNote')}>
@@ -59,7 +58,7 @@ export function TitleMainWay() {
     <ScreenLink
       to={{ name: 'briefing', level: next.id, seed: null }}
       look="main"
-      note={t('common.letters', { count: next.count })}
+      note={t('common.minutes', { count: next.minutes })}
     >
       {t('title.next', { title: inLanguage(next.title, app.language.value) })}
     </ScreenLink>

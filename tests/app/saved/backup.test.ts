@@ -126,7 +126,7 @@ describe('an export', () => {
         city: fc.option(text),
         gender: fc.constantFrom('f', 'm', 'n', null),
       }),
-      carry: fc.constant({ loot: ['code'] }),
+      carry: fc.constant({ loot: ['code'], yesterday: null }),
       guided: fc.boolean(),
       createdAt: fc.nat(),
     });

@@ -29,7 +29,7 @@ describe('what was kept', () => {
   it('in format 1 is read whole, for ever', async () => {
     const repository = createRepository(await filled());
     expect(await repository.settings()).toEqual(readNow['settings:main']);
-    expect(await repository.profiles()).toEqual([format1['profile:p1']]);
+    expect(await repository.profiles()).toEqual([readNow['profile:p1']]);
     expect(await repository.sessions('p1')).toEqual([readNow['session:s1']]);
     expect(await repository.results('p1')).toEqual([readNow['result:r1']]);
     expect(await repository.progress('p1')).toEqual(readNow['progress:p1']);

@@ -115,6 +115,7 @@ describe('a letter', () => {
       id,
       variants: [{ en: 'a' }, { en: 'b' }],
       aware: [],
+      yesterday: null,
     }));
     const pairs = Array.from({ length: 200 }, (_, seed) =>
       write('fake-manager', { body, clues: [] }, seed)
@@ -153,7 +154,7 @@ describe('a made name', () => {
 
 describe('somebody who gave something away', () => {
   const words = (loot: Carry['loot']): string => {
-    const session = beginSession(level, 1, { carry: { loot } });
+    const session = beginSession(level, 1, { carry: { loot, yesterday: null } });
     const shown = publicLetter(write('fake-invoice'), session, 'en');
     return shown.blocks.map((block) => block.text).join(' ');
   };

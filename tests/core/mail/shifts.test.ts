@@ -43,7 +43,10 @@ describe('the French of every template', () => {
     const texts = [...templates.values()].flatMap(({ id, subjects, body, clues }) =>
       [
         ...subjects,
-        ...body.flatMap((block) => [...block.variants, ...(block.kind === 'prose' ? block.aware : [])]),
+        ...body.flatMap((block) => [
+          ...block.variants,
+          ...(block.kind === 'prose' ? [...block.aware, ...Object.values(block.yesterday ?? {}).flat()] : []),
+        ]),
         ...clues.flatMap(({ why }) => (why === null ? [] : [why])),
       ].map((text) => `${id}: ${text['fr'] ?? ''}`),
     );

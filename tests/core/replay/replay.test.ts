@@ -36,7 +36,7 @@ describe('a record', () => {
 
   it('scores the same for another reader and after other days', () => {
     const reader = { first: 'Zoé', city: 'Namur', gender: 'f' } as const;
-    const again = replay(small, record, { reader, carry: { loot: ['code'] } });
+    const again = replay(small, record, { reader, carry: { loot: ['code'], yesterday: null } });
     expect(again.ok && scoreOf(again.value).points).toBe(840);
     expect(again.ok && again.value.reader).toEqual(reader);
   });

@@ -57,7 +57,7 @@ describe('what the thief knows', () => {
   });
 
   it('begins the next day with what the days before left behind, which is the first to age', () => {
-    const tuesday = beginSession(small, 2, { carry: { loot: ['code', 'manager'] } });
+    const tuesday = beginSession(small, 2, { carry: { loot: ['code', 'manager'], yesterday: null } });
     expect(whats(tuesday)).toEqual([...LEAKS, 'code', 'manager']);
     expect(stale(tuesday)).toEqual([]);
     expect(thiefCard(tuesday).some((line) => line.today)).toBe(false);
@@ -66,7 +66,7 @@ describe('what the thief knows', () => {
 
   it('holds no line twice, whatever was given away before', () => {
     const carried = beginSession(small, 1, {
-      carry: { loot: lootOf(fresh) },
+      carry: { loot: lootOf(fresh), yesterday: null },
     });
     const fooled = playShift(carried, (letter) => [stamp(wrongVerdict(letter))]);
     expect(whats(fooled)).toEqual([...LEAKS, ...lootOf(fresh)]);

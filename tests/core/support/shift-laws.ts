@@ -2,6 +2,7 @@ import type { Level } from '../../../src/core/level/level.ts';
 import type { Clue } from '../../../src/core/mail/clues/clue.ts';
 import { settles } from '../../../src/core/mail/clues/clue.ts';
 import { defang, hostOfAddress, hostOfUrl, registrableDomain } from '../../../src/core/mail/domains.ts';
+import { maxActs } from '../../../src/core/mail/generate/compose.ts';
 import { generateInbox } from '../../../src/core/mail/generate/inbox.ts';
 import { isOdd } from '../../../src/core/mail/generate/profile.ts';
 import type { Letter } from '../../../src/core/mail/letter.ts';
@@ -10,6 +11,7 @@ import { publicDay, publicSite } from '../../../src/core/mail/public/public-pape
 import { render } from '../../../src/core/mail/wording/render.ts';
 import { partsOf } from '../../../src/core/session/parts.ts';
 import { beginSession, type Session } from '../../../src/core/session/session.ts';
+import { YESTERDAY_KINDS } from '../../../src/core/session/yesterday.ts';
 
 /** A law of every shift; gives what breaks it, in words, and nothing when it holds. */
 export type ShiftLaw = { readonly says: string; readonly breaks: (shift: Shift) => readonly string[] };
@@ -56,11 +58,20 @@ function hostsOf(letter: Letter): readonly string[] {
   return [hostOfAddress(letter.from.address), ...reply, ...urls];
 }
 
+/** Those who see other wordings: who gave something away, who missed a fake, who doubted a genuine letter. */
+export function readersOf(session: Session): readonly Session[] {
+  const before = { template: 'any', category: 'supplier' } as const;
+  return [
+    session,
+    { ...session, carry: { loot: ['code'], yesterday: null } },
+    ...YESTERDAY_KINDS.map((kind) => ({ ...session, carry: { loot: [], yesterday: { kind, ...before } } })),
+  ];
+}
+
 function textsOf(shift: Shift, lang: string): readonly string[] {
   const { session, level } = shift;
-  const slipped: Session = { ...session, carry: { loot: ['code'] } };
   const letters = lettersOf(shift).flatMap((letter) =>
-    [session, slipped].flatMap((reader) => {
+    readersOf(session).flatMap((reader) => {
       const shown = publicLetter(letter, reader, lang);
       const lookup = lookupFor(reader, letter.vars, letter.senderVars);
       return [
@@ -163,7 +174,7 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
     },
   },
   {
-    says: 'gives a day of three to six lines, each before the letter that speaks of it',
+    says: 'gives a day of three to six lines, or two for every seven letters, each before the letter that speaks of it',
     breaks: (shift) => {
       const { day } = shift.session.inbox;
       const late = lettersOf(shift).flatMap((letter) =>
@@ -174,7 +185,9 @@ export const SHIFT_LAWS: readonly ShiftLaw[] = [
           )
           .map((clue) => `${letter.template} before ${clue.at}`),
       );
-      return day.length >= 3 && day.length <= 6 ? late : [...late, `${day.length} lines`];
+      return day.length >= 3 && day.length <= maxActs(lettersOf(shift).length)
+        ? late
+        : [...late, `${day.length} lines`];
     },
   },
   {

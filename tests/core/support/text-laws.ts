@@ -2,13 +2,12 @@ import { lookupFor, publicLetter } from '../../../src/core/mail/public/public-le
 import { publicDay, publicSite } from '../../../src/core/mail/public/public-papers.ts';
 import { render } from '../../../src/core/mail/wording/render.ts';
 import type { Session } from '../../../src/core/session/session.ts';
-import type { ShiftLaw } from './shift-laws.ts';
+import { readersOf, type ShiftLaw } from './shift-laws.ts';
 
-/** Every text of a shift in `lang`, in the words of those who let something slip too, with what it is of. */
+/** Every text of a shift in `lang`, for each reader with words of their own, with what it is of. */
 export function wordsOf(session: Session, lang: string): readonly string[] {
-  const slipped: Session = { ...session, carry: { loot: ['code'] } };
   const letters = session.inbox.letters.flatMap((letter) =>
-    [session, slipped].flatMap((reader) => {
+    readersOf(session).flatMap((reader) => {
       const shown = publicLetter(letter, reader, lang);
       const lookup = lookupFor(reader, letter.vars, letter.senderVars);
       const said = [shown.subject, shown.from.name, ...shown.blocks.map((block) => block.text)];

@@ -22,15 +22,19 @@ export function bagOf(members: readonly Profile[], weightOf: (one: Profile) => n
 /** Times that a member which is out already is drawn again before the rest is looked through. */
 const TRIES = 12;
 
-/** A member that is not in `out`, with the chance of its weight; null when all are. */
-export function drawFrom({ members, sums }: Bag, out: readonly Profile[], stream: Stream): Profile | null {
+/** A member that is not out, with the chance of its weight; null when all are. */
+export function drawFrom(
+  { members, sums }: Bag,
+  isOut: (one: Profile) => boolean,
+  stream: Stream,
+): Profile | null {
   const total = sums[sums.length - 1] ?? 0;
   if (total === 0) return null;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const at = stream.int(1, total);
     const drawn = members[sums.findIndex((sum) => sum >= at)] as Profile;
-    if (!out.includes(drawn)) return drawn;
+    if (!isOut(drawn)) return drawn;
   }
-  const rest = members.filter((one) => !out.includes(one));
+  const rest = members.filter((one) => !isOut(one));
   return rest.length === 0 ? null : stream.pick(rest);
 }

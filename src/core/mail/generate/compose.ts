@@ -14,8 +14,12 @@ import {
 } from './plan.ts';
 import type { Profile } from './profile.ts';
 
-/** Lines of Your day at most. */
-export const MAX_ACTS = 6;
+const MAX_ACTS = 6;
+
+/** Lines of Your day at most: six, and in a long shift two for every seven letters, so that it still asks for the day. */
+export function maxActs(letters: number): number {
+  return Math.max(MAX_ACTS, Math.ceil((2 * letters) / 7));
+}
 
 /** Rules of a shift's make-up (game.md); each is a reason why a draw is thrown back. */
 export const BALANCE_RULES = [
@@ -35,19 +39,31 @@ export type BalanceRule = (typeof BALANCE_RULES)[number];
 
 /** Draws templates for one shift: the level's musts, what its quotas want, and random others of each kind. */
 export function drawProfiles({ fakes, genuine }: Plan, stream: Stream): readonly Profile[] {
-  return [...drawKind(fakes, stream), ...drawKind(genuine, stream)];
+  const acts = new Set<string>();
+  const most = maxActs(fakes.wanted + genuine.wanted);
+  return [...drawKind(fakes, acts, most, stream), ...drawKind(genuine, acts, most, stream)];
 }
 
-function drawKind({ wanted, all, musts, quotas }: KindPlan, stream: Stream): readonly Profile[] {
+/** Once the day has `most` acts, only letters that answer one of these, or none, are drawn. */
+function drawKind(
+  { wanted, all, musts, quotas }: KindPlan,
+  acts: Set<string>,
+  most: number,
+  stream: Stream,
+): readonly Profile[] {
   const drawn: Profile[] = [];
-  const add = (bag: Bag, count: number): void => {
+  const isOut = (one: Profile): boolean =>
+    drawn.includes(one) || (acts.size >= most && one.act !== null && !acts.has(one.act));
+  const add = (bag: Bag, count: number, isAway = isOut): void => {
     for (let at = 0; at < count && drawn.length < wanted; at += 1) {
-      const one = drawFrom(bag, drawn, stream);
+      const one = drawFrom(bag, isAway, stream);
       if (one === null) return;
       drawn.push(one);
+      if (one.act !== null) acts.add(one.act);
     }
   };
-  for (const group of musts) add(group, 1);
+  // A must goes before the day: what is then too much is thrown back.
+  for (const group of musts) add(group, 1, (one) => drawn.includes(one));
   for (const { least, bag } of quotas) {
     add(bag, least - drawn.filter((one) => bag.members.includes(one)).length);
   }
@@ -104,8 +120,8 @@ function tally(drawn: readonly Profile[]): Readonly<Tally> {
 export function brokenBalance(drawn: readonly Profile[]): BalanceRule | null {
   const count = tally(drawn);
   if (count.unsettled > 0) return 'evidence';
-  if (count.acting > MAX_ACTS && new Set(drawn.flatMap((one) => one.act ?? [])).size > MAX_ACTS)
-    return 'acts';
+  const lines = maxActs(drawn.length);
+  if (count.acting > lines && new Set(drawn.flatMap((one) => one.act ?? [])).size > lines) return 'acts';
   if (drawn.length < BALANCED_FROM) return null;
   if (count.riding < leastRiding(count.fakes)) return 'rides';
   if (count.unprompted < leastUnprompted(count.genuine)) return 'unprompted';

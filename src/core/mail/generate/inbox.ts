@@ -7,7 +7,7 @@ import { openStream } from '../../random/stream.ts';
 import type { DayLine, Inbox, SiteEntry } from '../inbox.ts';
 import { entryOfLetter, type Letter } from '../letter.ts';
 import type { Vars } from '../wording/vars.ts';
-import { type BalanceRule, brokenBalance, drawProfiles, MAX_ACTS } from './compose.ts';
+import { type BalanceRule, brokenBalance, drawProfiles, maxActs } from './compose.ts';
 import { planOf } from './even-out.ts';
 import { hardness, orderLetters } from './order.ts';
 import { callerVars, drawCalls } from './plan-calls.ts';
@@ -66,7 +66,13 @@ function layOut(drawn: readonly Profile[], parcels: readonly PlannedParcel[], de
     const { act } = recipe.template;
     if (act !== null && !firstUse.has(act.id)) firstUse.set(act.id, minutes[at] ?? EVENING);
   });
-  const calls = drawCalls(level, seed, persona, new Set(firstUse.keys()), MAX_ACTS - firstUse.size);
+  const calls = drawCalls(
+    level,
+    seed,
+    persona,
+    new Set(firstUse.keys()),
+    maxActs(pile.length) - firstUse.size,
+  );
   for (const { at, scenario } of calls) {
     if (scenario.act !== null && !firstUse.has(scenario.act))
       firstUse.set(scenario.act, minutes[at] ?? EVENING);
@@ -115,7 +121,7 @@ function actsOfDay(desk: Desk, firstUse: ReadonlyMap<string, number>): readonly 
   const stream = openStream(seed, 'day');
   const theirs = level.acts.filter((act) => persona.acts === null || persona.acts.includes(act.id));
   const used = level.acts.filter((act) => firstUse.has(act.id));
-  const wanted = Math.min(MAX_ACTS, Math.max(firstUse.size + 1, 4));
+  const wanted = Math.min(maxActs(level.letters.count), Math.max(firstUse.size + 1, 4));
   const spare = theirs.filter((act) => !firstUse.has(act.id));
   const acts = [...used, ...stream.sample(spare, Math.max(0, wanted - used.length))];
   return acts

@@ -37,9 +37,10 @@ export function draftLetter(recipe: Recipe, desk: Desk): Draft {
     const { id } = block;
     const text = words.pick(block.variants);
     if (block.kind === 'prose') {
-      return { id, text, aware: awareOf(block, template, desk.seed), url: null, qr: false };
+      const aware = awareOf(block, template, desk.seed);
+      return { id, text, aware, yesterday: yesterdayWords(block, template, desk.seed), url: null, qr: false };
     }
-    return { id, text, aware: null, url: urlOf(block, claimed, hosts, words), qr: block.qr };
+    return { id, text, aware: null, yesterday: null, url: urlOf(block, claimed, hosts, words), qr: block.qr };
   });
   const made = template.genuine ? null : (hosts.lookalike?.technique ?? null);
   return {
@@ -85,6 +86,14 @@ export function finishLetter(draft: Draft, level: Level, index: number, minute: 
 }
 
 type Prose = Extract<Block, { kind: 'prose' }>;
+
+/** Both wordings are drawn, whatever yesterday was: it must not move any other draw. */
+function yesterdayWords(block: Prose, template: Template, seed: number): LetterBlock['yesterday'] {
+  if (block.yesterday === null) return null;
+  const { missed, doubted } = block.yesterday;
+  const words = openStream(seed, 'letter', template.id, `yesterday ${block.id}`);
+  return { missed: words.pick(missed), doubted: words.pick(doubted) };
+}
 
 /** The wording for those who let something slip is drawn apart: whether it is shown moves no other draw. */
 function awareOf(block: Prose, template: Template, seed: number): Text | null {

@@ -1,8 +1,10 @@
 import type { Session } from '../../session/session.ts';
 import { slipsBefore } from '../../session/telephone.ts';
+import type { Yesterday } from '../../session/yesterday.ts';
 import { hostOfAddress } from '../domains.ts';
 import { emailOf, readerVars, worldVars } from '../generate/world-vars.ts';
-import type { Check, Letter } from '../letter.ts';
+import type { Check, Letter, LetterBlock } from '../letter.ts';
+import { categoryWords } from '../wording/category-words.ts';
 import { render } from '../wording/render.ts';
 import { formatMinute, type Lookup, layered, type Vars } from '../wording/vars.ts';
 
@@ -40,7 +42,8 @@ export type PublicLetter = {
 
 /** The letter as this session's reader sees it, in `lang`; the wording that knows a slip where there was one. */
 export function publicLetter(letter: Letter, session: Session, lang: string): PublicLetter {
-  const lookup = lookupFor(session, letter.vars, letter.senderVars);
+  const { yesterday } = session.carry;
+  const lookup = lookupFor(session, letter.vars, letter.senderVars, yesterdayVars(yesterday));
   const slipped = slipsBefore(session, letter.index).length > 0;
   const say = (text: Letter['subject']): string => render(text, lookup, lang);
   const to = emailOf(session.inbox.persona, session.inbox.company);
@@ -53,9 +56,9 @@ export function publicLetter(letter: Letter, session: Session, lang: string): Pu
       letter.replyTo === null ? null : { name: say(letter.replyTo.name), address: letter.replyTo.address },
     to,
     subject: say(letter.subject),
-    blocks: letter.blocks.map(({ id, text, aware, url, qr }) => ({
+    blocks: letter.blocks.map(({ id, text, aware, yesterday: worded, url, qr }) => ({
       part: id,
-      text: say(slipped && aware !== null ? aware : text),
+      text: say(slipped && aware !== null ? aware : (wordedFor(yesterday, worded) ?? text)),
       url,
       qr,
     })),
@@ -66,6 +69,16 @@ export function publicLetter(letter: Letter, session: Session, lang: string): Pu
     })),
     headers: headersOf(letter, to),
   };
+}
+
+const NO_VARS: Vars = {};
+
+function yesterdayVars(yesterday: Yesterday | null): Vars {
+  return yesterday === null ? NO_VARS : { yesterday: categoryWords(yesterday.category) };
+}
+
+function wordedFor(yesterday: Yesterday | null, words: LetterBlock['yesterday']): LetterBlock['text'] | null {
+  return yesterday === null || words === null ? null : words[yesterday.kind];
 }
 
 /** What names stand for in texts of a shift: the reader's own data first, then `layers`, then the world's. */

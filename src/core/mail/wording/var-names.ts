@@ -46,6 +46,9 @@ export const EVENT_VARS = [
 /** Placeholders about a colleague, by role: `{it.name}`, `{manager.first}`, `{accounts.g:elle|il|iel}`. */
 export const PERSON_FIELDS = ['name', 'first', 'phone', 'g'] as const;
 
+/** Placeholder of the wordings that speak of yesterday alone: what a colleague calls that letter. */
+export const YESTERDAY_VAR = 'yesterday';
+
 export const ALL_VARS: readonly string[] = [
   ...READER_VARS,
   ...WORLD_VARS,
