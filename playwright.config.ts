@@ -6,7 +6,7 @@ if (!browser || !address) throw new Error('Start the browser tests with `npm run
 
 /** Tests of the panes alone; the others play with the stage. */
 const PANES_ALONE =
-  /(built-page|screens|settings|call|keeping|letters|storage|whole-shift|dev-levels)\.spec\.ts$/;
+  /(built-page|screens|settings|call|keeping|letters|storage|whole-shift|today|dev-levels)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -41,6 +41,7 @@ async function open(store: StorePort = createMemoryStore()) {
       everySecond: () => () => undefined,
     },
     router: { hash: () => '', set: () => undefined, onChange: () => undefined },
+    seal: async () => ({ code: '', file: '' }),
     repository: createRepository(store),
     shiftModule: async () => {
       if (!online.value) throw new Error('not fetched');

@@ -10,6 +10,7 @@ export type LevelSummary = Pick<
   | 'guided'
   | 'shelf'
   | 'optional'
+  | 'certificate'
   | 'minutes'
   | 'newRule'
   | 'teaches'

@@ -1,6 +1,7 @@
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Page } from '../common/page.tsx';
 import { GuidedOffer } from './guided-offer.tsx';
+import { isListed } from './is-listed.ts';
 import { isNewcomer } from './is-newcomer.ts';
 import { OpenShifts } from './open-shifts.tsx';
 import { ShiftCard } from './shift-card.tsx';
@@ -21,13 +22,11 @@ export function ShiftsScreen() {
       {offered && <GuidedOffer level={guided} />}
       <h2 class="unseen">{t('shifts.list')}</h2>
       <ul class="shift-list">
-        {levels
-          .filter((level) => !level.guided && level.shelf !== 'practice')
-          .map((level) => (
-            <li key={level.id}>
-              <ShiftCard level={level} />
-            </li>
-          ))}
+        {levels.filter(isListed).map((level) => (
+          <li key={level.id}>
+            <ShiftCard level={level} />
+          </li>
+        ))}
       </ul>
       <p class="sheet-note">{t('shifts.tomorrow')}</p>
       {guided !== undefined && !offered && (

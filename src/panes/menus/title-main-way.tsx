@@ -1,6 +1,7 @@
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 import { ScreenLink } from '../common/screen-link.tsx';
+import { isListed } from './is-listed.ts';
 import { isNewcomer } from './is-newcomer.ts';
 import { inLanguage, titleOf } from './level-title.ts';
 
@@ -45,9 +46,7 @@ export function TitleMainWay() {
     );
   }
   const played = new Set(app.results.value.map(({ record }) => record.level));
-  const next = app.levels
-    .list()
-    .find((level) => !level.guided && level.shelf !== 'practice' && !played.has(level.id));
+  const next = app.levels.list().find((level) => isListed(level) && !played.has(level.id));
   if (isNewcomer(app) || next === undefined) {
     return (
       <ScreenLink to={{ name: 'shifts' }} look="main" note={t('title.beginNote')}>
