@@ -11,17 +11,16 @@ const judged = (verdict) => [
 ];
 /** Nobody picked up: what the caller left is heard, and let be. */
 const afterVoicemail = [{ click: '[data-channel="none"]' }, { click: '.call-after .next-button' }];
-const wholeShift = [
-  {
-    times: 4,
-    steps: [
-      ...judged('report'),
-      { click: '.feedback .next-button' },
-      ...judged('trust'),
-      { click: '.feedback .next-button' },
-    ],
-  },
-];
+const pairs = (times) => ({
+  times,
+  steps: [
+    ...judged('report'),
+    { click: '.feedback .next-button' },
+    ...judged('trust'),
+    { click: '.feedback .next-button' },
+  ],
+});
+const wholeShift = [pairs(4)];
 
 /**
  * What `npm run shots` photographs: a name, the address to open, and the steps to take there. Those with
@@ -118,6 +117,22 @@ export const shots = [
     name: 'sunday',
     route: '#/briefing/sunday/1',
     steps: atDesk,
+    deskOnly: true,
+  },
+  { name: 'today', route: '#/today' },
+  {
+    name: 'today-result',
+    route: '#/today',
+    steps: [
+      ...atDesk,
+      pairs(2),
+      { click: '[data-action="reject"]' },
+      { click: '[data-channel="none"]' },
+      { click: '.call-after .next-button' },
+      pairs(2),
+      { click: '[data-action="prize"]' },
+      { wait: '.share' },
+    ],
     deskOnly: true,
   },
   { name: 'settings', route: '#/settings' },

@@ -126,6 +126,7 @@ async function start(): Promise<void> {
       stage,
       clock,
       router,
+      seal: async (record) => (await import('./content/seal-record.ts')).sealRecord(record),
       repository,
       shiftModule: () => import('./app/shift/shift-module.ts').then((module) => module.shiftModule),
       drawSeed: () => random(1)[0] ?? 0,

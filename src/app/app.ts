@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Level } from '../core/level/level.ts';
 import type { Notice } from './notice.ts';
 import type { LevelsPort } from './ports/levels.ts';
+import type { SealPort } from './ports/seal.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
@@ -19,8 +20,12 @@ export type App = {
   readonly stage: StagePort;
   readonly repository: Repository;
 
+  readonly seal: SealPort;
+
   readonly screen: ReadonlySignal<Screen>;
   readonly language: ReadonlySignal<UiLanguage>;
+  /** The date, UTC, `YYYY-MM-DD`. */
+  readonly day: ReadonlySignal<string>;
   readonly settings: ReadonlySignal<Settings>;
   readonly profiles: ReadonlySignal<readonly Profile[]>;
   readonly profile: ReadonlySignal<Profile | null>;

@@ -1,10 +1,12 @@
 import { computed, effect, signal } from '@preact/signals-core';
+import type { Shelf } from '../core/level/words.ts';
 import { NOTHING_CARRIED } from '../core/session/carry.ts';
 import type { App } from './app.ts';
 import { createNotices } from './notices.ts';
 import type { ClockPort } from './ports/clock.ts';
 import type { LevelsPort } from './ports/levels.ts';
 import type { RouterPort } from './ports/router.ts';
+import type { SealPort } from './ports/seal.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
@@ -19,6 +21,7 @@ import {
 } from './saved/types.ts';
 import { hashOf, readHash, type Screen, TITLE } from './screen.ts';
 import { createShifts, type ShiftModule } from './shifts.ts';
+import { dayOf, msToNextDay } from './today/day.ts';
 
 export type AppPorts = {
   readonly texts: TextsPort;
@@ -27,6 +30,7 @@ export type AppPorts = {
   readonly stage: StagePort;
   readonly clock: ClockPort;
   readonly router: RouterPort;
+  readonly seal: SealPort;
   readonly repository: Repository;
   /** Fetches the part of the program that plays a shift: not needed before one begins. */
   readonly shiftModule: () => Promise<ShiftModule>;
@@ -45,6 +49,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const sessions = signal<readonly SavedSession[]>([]);
   const results = signal<readonly ShiftResult[]>([]);
   const language = signal(texts.language());
+  const day = signal(dayOf(ports.clock.now()));
   const stageHealth = signal<StageHealth | null>(null);
   const notices = createNotices();
   const profile = computed(() => profiles.value.find(({ id }) => id === settings.value.profile) ?? null);
@@ -53,6 +58,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const go = (wanted: Screen, replace = false): void => {
     shifts.pause(wanted.name !== 'desk');
     screen.value = wanted;
+    day.value = dayOf(ports.clock.now());
     router.set(hashOf(wanted), replace);
   };
 
@@ -108,8 +114,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     changeProfile,
   });
 
-  const isPractice = (id: string): boolean =>
-    ports.levels.list().some((one) => one.id === id && one.shelf === 'practice');
+  const shelfOf = (id: string): Shelf | undefined => ports.levels.list().find((one) => one.id === id)?.shelf;
 
   const followAddress = (): void => {
     const read = readHash(router.hash());
@@ -130,16 +135,26 @@ export async function createApp(ports: AppPorts): Promise<App> {
       return;
     }
     // A round is made for its player when it begins: no address leads to one.
-    if (wanted.name === 'briefing' && isPractice(wanted.level)) {
+    if (wanted.name === 'briefing' && shelfOf(wanted.level) === 'practice') {
       go({ name: 'practice' }, true);
       return;
     }
-    if (wanted.name === 'briefing' && !ports.levels.list().some((one) => one.id === wanted.level)) {
+    if (wanted.name === 'briefing' && shelfOf(wanted.level) === undefined) {
       notices.tell({ key: 'level.unknown', params: { level: wanted.level }, kind: 'problem' });
       go({ name: 'shifts' }, true);
       return;
     }
+    // Today's post has its own way in, which knows the date's seed.
+    if (wanted.name === 'briefing' && wanted.seed === null && shelfOf(wanted.level) === 'today') {
+      go({ name: 'today', day: null }, true);
+      return;
+    }
     if (hashOf(wanted) !== hashOf(screen.value)) go(wanted, true);
+  };
+
+  const followDay = (): void => {
+    day.value = dayOf(ports.clock.now());
+    ports.clock.after(msToNextDay(ports.clock.now()), followDay);
   };
 
   await reload();
@@ -151,6 +166,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   if ((await repository.asides()).length > 0)
     notices.tell({ key: 'storage.aside', params: {}, kind: 'info' });
   effect(() => sound.setVolumes(settings.value.volumes));
+  followDay();
   router.onChange(followAddress);
   followAddress();
 
@@ -160,7 +176,9 @@ export async function createApp(ports: AppPorts): Promise<App> {
     sound,
     stage: ports.stage,
     repository,
+    seal: ports.seal,
     screen,
+    day,
     language,
     settings,
     profiles,

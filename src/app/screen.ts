@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../core/result.ts';
+import { isDay } from './today/day.ts';
 
 export const PLAIN_SCREENS = [
   'title',
@@ -18,7 +19,10 @@ export type PlainScreen = (typeof PLAIN_SCREENS)[number];
 export type Screen =
   | { readonly name: PlainScreen }
   | { readonly name: 'briefing'; readonly level: string; readonly seed: number | null }
-  | { readonly name: 'debrief'; readonly result: string };
+  | { readonly name: 'debrief'; readonly result: string }
+  /** The post of a date, `YYYY-MM-DD`; null for whatever day it is. */
+  | { readonly name: 'today'; readonly day: string | null }
+  | { readonly name: 'certificate'; readonly result: string };
 
 export const TITLE: Screen = { name: 'title' };
 
@@ -26,9 +30,10 @@ const MAX_SEED = 2 ** 32 - 1;
 
 export type AddressFault =
   | { readonly code: 'address/unknown'; readonly value: string }
-  | { readonly code: 'address/seed'; readonly value: string };
+  | { readonly code: 'address/seed'; readonly value: string }
+  | { readonly code: 'address/day'; readonly value: string };
 
-/** Reads the part of an address after `#`: `#/settings`, `#/briefing/monday/42`, `#/debrief/<result>`. */
+/** Reads the part of an address after `#`: `#/settings`, `#/briefing/monday/42`, `#/debrief/<result>`, `#/today/2026-11-24`. */
 export function readHash(hash: string): Result<Screen, AddressFault> {
   const [name = '', first, second, ...rest] = hash
     .replace(/^#?\/?/, '')
@@ -43,7 +48,13 @@ export function readHash(hash: string): Result<Screen, AddressFault> {
     const good = /^\d+$/.test(second) && seed <= MAX_SEED;
     return good ? ok({ name, level: first, seed }) : fail({ code: 'address/seed', value: second });
   }
-  if (name === 'debrief' && first && second === undefined) return ok({ name, result: first });
+  if ((name === 'debrief' || name === 'certificate') && first && second === undefined) {
+    return ok({ name, result: first });
+  }
+  if (name === 'today' && second === undefined) {
+    if (first === undefined || first === '') return ok({ name, day: null });
+    return isDay(first) ? ok({ name, day: first }) : fail({ code: 'address/day', value: first });
+  }
   return fail({ code: 'address/unknown', value: hash });
 }
 
@@ -64,7 +75,10 @@ export function hashOf(screen: Screen): string {
       return screen.seed === null ? base : `${base}/${screen.seed}`;
     }
     case 'debrief':
-      return `#/debrief/${encodeURIComponent(screen.result)}`;
+    case 'certificate':
+      return `#/${screen.name}/${encodeURIComponent(screen.result)}`;
+    case 'today':
+      return screen.day === null ? '#/today' : `#/today/${screen.day}`;
     default:
       return `#/${screen.name}`;
   }

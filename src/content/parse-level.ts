@@ -128,6 +128,7 @@ function build(
     shelf: raw.shelf ?? 'week',
     optional: raw.optional ?? false,
     sittings: raw.sittings ?? 1,
+    certificate: raw.certificate ?? false,
     teaches: raw.teaches,
     briefing: text(raw.briefing),
     debrief: text(raw.debrief),

@@ -42,6 +42,7 @@ async function open(store: StorePort = createMemoryStore(), level = small) {
       everySecond: () => () => undefined,
     },
     router: { hash: () => '', set: () => undefined, onChange: () => undefined },
+    seal: async () => ({ code: '', file: '' }),
     repository: createRepository(store),
     shiftModule: async () => {
       if (!online.value) throw new Error('not fetched');

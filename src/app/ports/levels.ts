@@ -11,6 +11,7 @@ export type LevelSummary = Pick<
   | 'shelf'
   | 'optional'
   | 'sittings'
+  | 'certificate'
   | 'minutes'
   | 'newRule'
   | 'teaches'

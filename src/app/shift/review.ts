@@ -8,6 +8,7 @@ import { ok, type Result } from '../../core/result.ts';
 import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
 import { MEDALS, type Medal } from '../../core/score/medal.ts';
 import { nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
+import { type Squares, squaresOf } from '../../core/score/squares.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
 import type { ShiftResult } from '../saved/types.ts';
@@ -32,6 +33,7 @@ export type Review = {
   readonly score: Score;
   /** A round of practice: without medals. */
   readonly practice: boolean;
+  readonly squares: Squares;
   /** 1 for the lowest medal; null without one. */
   readonly medalRank: number | null;
   readonly ms: number;
@@ -73,6 +75,7 @@ export function reviewOf(
     lang,
     score,
     practice,
+    squares: squaresOf(session),
     medalRank: score.medal === null ? null : MEDALS.indexOf(score.medal) + 1,
     ms: session.ms,
     timeUp: session.timeUp,

@@ -18,6 +18,7 @@ export const levelSchema = z.strictObject({
   shelf: oneOf(SHELVES).optional(),
   optional: flag.optional(),
   sittings: whole(1, 4).optional(),
+  certificate: flag.optional(),
   teaches: z.array(oneOf(POINTS)),
   briefing: text,
   debrief: text,

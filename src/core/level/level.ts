@@ -23,6 +23,8 @@ export type Level = {
   readonly optional: boolean;
   /** Parts of about equal length, with a pause offered between two. */
   readonly sittings: number;
+  /** Whoever completes a shift of it gets a certificate; on the shelf of the week, one for the whole week. */
+  readonly certificate: boolean;
   readonly teaches: readonly Point[];
   readonly briefing: Text;
   readonly debrief: Text;

@@ -3,7 +3,7 @@ import type { Letter } from '../mail/letter.ts';
 import { PARCEL_POINTS, type ParcelScore, scoreParcel } from '../parcel/parcel-score.ts';
 import type { Outcome, Session } from '../session/session.ts';
 import { type EvidenceWorth, evidenceWorth } from './evidence.ts';
-import { MEDALS, type Medal } from './medal.ts';
+import { isCompleted, MEDALS, type Medal } from './medal.ts';
 
 /** Shares of perfect, in hundredths, from which a medal is given. */
 const MEDAL_SHARES: Readonly<Record<Medal, number>> = { bronze: 65, silver: 75, gold: 88 };
@@ -116,7 +116,7 @@ function countVerdicts(letters: readonly Letter[], outcomes: readonly Outcome[])
 
 /** None unless half of the fakes were reported and half of the genuine trusted, unsorted ones included. */
 function medalFor(points: number, perfect: number, counts: Counts): Medal | null {
-  if (counts.hits * 2 < counts.fakes || counts.correctRejections * 2 < counts.genuine) return null;
+  if (!isCompleted(counts)) return null;
   const reached = MEDALS.filter((medal) => points * 100 >= MEDAL_SHARES[medal] * perfect);
   return reached[reached.length - 1] ?? null;
 }

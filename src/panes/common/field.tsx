@@ -35,6 +35,7 @@ export function Field({ label, value, onInput, hint, fault = null, maxLength, au
         maxLength={maxLength}
         autocomplete={autoComplete}
         spellcheck={false}
+        dir="auto"
         aria-invalid={fault !== null}
         aria-describedby={described === '' ? undefined : described}
         onInput={(event) => onInput(event.currentTarget.value)}

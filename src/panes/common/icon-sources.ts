@@ -3,6 +3,7 @@ import arrowCounterClockwise from '@phosphor-icons/core/bold/arrow-counter-clock
 import arrowLeft from '@phosphor-icons/core/bold/arrow-left-bold.svg?raw';
 import arrowRight from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
 import bookmarkSimple from '@phosphor-icons/core/bold/bookmark-simple-bold.svg?raw';
+import certificate from '@phosphor-icons/core/bold/certificate-bold.svg?raw';
 import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
 import copy from '@phosphor-icons/core/bold/copy-bold.svg?raw';
 import downloadSimple from '@phosphor-icons/core/bold/download-simple-bold.svg?raw';
@@ -10,6 +11,7 @@ import eye from '@phosphor-icons/core/bold/eye-bold.svg?raw';
 import flag from '@phosphor-icons/core/bold/flag-bold.svg?raw';
 import gearSix from '@phosphor-icons/core/bold/gear-six-bold.svg?raw';
 import house from '@phosphor-icons/core/bold/house-bold.svg?raw';
+import image from '@phosphor-icons/core/bold/image-bold.svg?raw';
 import info from '@phosphor-icons/core/bold/info-bold.svg?raw';
 import listMagnifyingGlass from '@phosphor-icons/core/bold/list-magnifying-glass-bold.svg?raw';
 import magnifyingGlass from '@phosphor-icons/core/bold/magnifying-glass-bold.svg?raw';
@@ -20,6 +22,7 @@ import pencilSimple from '@phosphor-icons/core/bold/pencil-simple-bold.svg?raw';
 import phone from '@phosphor-icons/core/bold/phone-bold.svg?raw';
 import play from '@phosphor-icons/core/bold/play-bold.svg?raw';
 import plus from '@phosphor-icons/core/bold/plus-bold.svg?raw';
+import printer from '@phosphor-icons/core/bold/printer-bold.svg?raw';
 import pushPin from '@phosphor-icons/core/bold/push-pin-bold.svg?raw';
 import signOut from '@phosphor-icons/core/bold/sign-out-bold.svg?raw';
 import speakerHigh from '@phosphor-icons/core/bold/speaker-high-bold.svg?raw';
@@ -36,6 +39,7 @@ export const ICON_SOURCES = {
   'arrow-right': arrowRight,
   'arrow-counter-clockwise': arrowCounterClockwise,
   'bookmark-simple': bookmarkSimple,
+  certificate,
   check,
   copy,
   'download-simple': downloadSimple,
@@ -43,6 +47,7 @@ export const ICON_SOURCES = {
   flag,
   'gear-six': gearSix,
   house,
+  image,
   info,
   'list-magnifying-glass': listMagnifyingGlass,
   'magnifying-glass': magnifyingGlass,
@@ -53,6 +58,7 @@ export const ICON_SOURCES = {
   phone,
   play,
   plus,
+  printer,
   'push-pin': pushPin,
   'sign-out': signOut,
   'speaker-high': speakerHigh,

@@ -4,12 +4,12 @@ import { ICON_SOURCES, type IconName } from './icon-sources.ts';
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
-      <path d={pathOf(ICON_SOURCES[name])} />
+      <path d={iconPath(name)} />
     </svg>
   );
 }
 
-// Trusted Types forbid innerHTML: the outline is taken from the file's text and drawn as an element.
-function pathOf(source: string): string {
-  return /\sd="([^"]+)"/.exec(source)?.[1] ?? '';
+/** An icon's outline on its grid of 256. Trusted Types forbid innerHTML: it is taken from the file's text and drawn as an element. */
+export function iconPath(name: IconName): string {
+  return /\sd="([^"]+)"/.exec(ICON_SOURCES[name])?.[1] ?? '';
 }

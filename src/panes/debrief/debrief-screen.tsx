@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { ShiftResult } from '../../app/saved/types.ts';
 import type { Review } from '../../app/shift/review.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { prizeOf } from '../common/prize-of.ts';
 import { copyInert } from '../desk/copy-inert.ts';
 import { DebriefCalls } from './debrief-calls.tsx';
 import { DebriefLetters } from './debrief-letters.tsx';
@@ -75,9 +76,19 @@ function Ways({ result }: { readonly result: ShiftResult }) {
   const app = useApp();
   const t = useTexts();
   const { level, seed } = result.record;
+  const prize = prizeOf(app, result);
   return (
     <div class="debrief-ways">
-      <button type="button" class="next-button" onClick={() => app.go({ name: 'shifts' })}>
+      {prize !== null && (
+        <button type="button" class="next-button" data-action="prize" onClick={() => app.go(prize.to)}>
+          {t(prize.word)}
+        </button>
+      )}
+      <button
+        type="button"
+        class={prize === null ? 'next-button' : 'quiet-button'}
+        onClick={() => app.go({ name: 'shifts' })}
+      >
         {t('debrief.next')}
       </button>
       <button type="button" class="quiet-button" onClick={() => app.go({ name: 'briefing', level, seed })}>

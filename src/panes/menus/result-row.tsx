@@ -2,10 +2,11 @@ import type { ShiftResult } from '../../app/saved/types.ts';
 import { hashOf } from '../../app/screen.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
-import { percentOf } from './best-result.ts';
 import { formatWhen } from './format.ts';
 import { titleOf } from './level-title.ts';
 import { Medal } from './medal.tsx';
+import { percentOf } from './percent-of.ts';
+import { ResultPrize } from './result-prize.tsx';
 
 /** One finished shift in natural frequencies, and the way to its letters. */
 export function ResultRow({ result }: { readonly result: ShiftResult }) {
@@ -35,6 +36,7 @@ export function ResultRow({ result }: { readonly result: ShiftResult }) {
           <Medal medal={result.medal} />
         </p>
       )}
+      <ResultPrize result={result} when={when} />
       <a
         class="button button-quiet"
         href={hashOf({ name: 'debrief', result: result.id })}

@@ -3,6 +3,9 @@ import { lazy } from '../common/lazy.tsx';
 import { TitleScreen } from './title-screen.tsx';
 
 const BriefingScreen = lazy(() => import('./briefing-screen.tsx').then((module) => module.BriefingScreen));
+const CertificateScreen = lazy(() =>
+  import('../certificate/certificate-screen.tsx').then((module) => module.CertificateScreen),
+);
 const BrowserScreen = lazy(() => import('./browser-screen.tsx').then((module) => module.BrowserScreen));
 const CreditsScreen = lazy(() => import('./credits-screen.tsx').then((module) => module.CreditsScreen));
 const DebriefScreen = lazy(() =>
@@ -17,6 +20,7 @@ const ResultsScreen = lazy(() => import('./results-screen.tsx').then((module) =>
 const SettingsScreen = lazy(() => import('./settings-screen.tsx').then((module) => module.SettingsScreen));
 const ShiftsScreen = lazy(() => import('./shifts-screen.tsx').then((module) => module.ShiftsScreen));
 const StoredScreen = lazy(() => import('./stored-screen.tsx').then((module) => module.StoredScreen));
+const TodayScreen = lazy(() => import('../today/today-screen.tsx').then((module) => module.TodayScreen));
 
 type Props = { readonly screen: Screen; readonly version: string };
 
@@ -45,6 +49,10 @@ function Inner({ screen, version }: Props) {
       return <DebriefScreen result={screen.result} />;
     case 'practice':
       return <PracticeScreen />;
+    case 'today':
+      return <TodayScreen day={screen.day} />;
+    case 'certificate':
+      return <CertificateScreen result={screen.result} />;
     case 'results':
       return <ResultsScreen />;
     case 'settings':

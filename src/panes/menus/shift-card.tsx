@@ -1,10 +1,11 @@
 import type { LevelSummary } from '../../app/ports/levels.ts';
+import { bestOf } from '../../app/saved/best-of.ts';
 import { hashOf } from '../../app/screen.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
-import { bestOf, percentOf } from './best-result.ts';
 import { inLanguage } from './level-title.ts';
 import { Medal } from './medal.tsx';
+import { percentOf } from './percent-of.ts';
 
 /** One level: what it is, how long, what is new, and how it went. The whole card is its link. */
 export function ShiftCard({ level }: { readonly level: LevelSummary }) {

@@ -27,6 +27,9 @@ export function TitleScreen() {
         <ScreenLink to={{ name: 'shifts' }} look="dark">
           {t('pages.shifts')}
         </ScreenLink>
+        <ScreenLink to={{ name: 'today', day: null }} look="dark" note={t('title.todayNote')}>
+          {t('pages.today')}
+        </ScreenLink>
         <TitlePractice />
         <ScreenLink to={{ name: 'results' }} look="dark">
           {t('pages.results')}
