@@ -118,6 +118,13 @@ export const resultSchema = z.strictObject({
     fakes: count,
     genuine: count,
   }),
+  // Results saved before there were parcels have none.
+  parcels: z._default(z.strictObject({ right: count, parcels: count, fieldsRight: count, fields: count }), {
+    right: 0,
+    parcels: 0,
+    fieldsRight: 0,
+    fields: 0,
+  }),
   rightStrings: count,
   ms: count,
   finishedAt: count,

@@ -13,11 +13,14 @@ import type { SoundPort } from '../ports/sound.ts';
 import type { StagePort } from '../ports/stage.ts';
 import type { TextsPort, UiLanguage } from '../ports/texts.ts';
 import type { VoicePace } from '../saved/types.ts';
+import { createParcels } from './create-parcels.ts';
 import { createTelephone } from './create-telephone.ts';
 import type { Desk, Drawer } from './desk.ts';
+import { domainCard } from './domain-card.ts';
 import { feedbackFor } from './feedback.ts';
 import { letterLanguageOf } from './letter-language.ts';
 import { addressOfPart, loupeOn } from './loupe-view.ts';
+import { placeOf, waitingOf } from './place.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { thiefPaper } from './thief-paper.ts';
 import { warmthOf } from './warmth.ts';
@@ -90,7 +93,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     if (next.value.phase === 'done') ports.finished(next.value);
     return true;
   };
-  /** While the clock stands still the letter is covered, and nothing is judged. */
+  /** While the clock stands still the post is covered, and nothing is judged. */
   const canJudge = (): boolean =>
     session.value.phase === 'sorting' && session.value.call === null && !paused.value;
   const lapped = (): number => (session.value.phase === 'sorting' ? watch.lap() : 0);
@@ -100,6 +103,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     stage,
     voices: ports.voices,
   });
+  const parcels = createParcels(session, letterLanguage, { send, lapped, canJudge }, { sound, stage });
 
   const clearDesk = (): void => {
     picked.value = null;
@@ -107,6 +111,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     chosen.value = null;
     target.value = null;
     drag.value = null;
+    parcels.clear();
   };
 
   const tick = (): void => {
@@ -135,6 +140,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     },
     session,
     letter,
+    place: computed(() => placeOf(session.value)),
     waiting: computed(() => waitingOf(session.value)),
     letterLanguage,
     day: computed(() => publicDay(session.value, letterLanguage.value)),
@@ -143,7 +149,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     thief: computed(() => thiefPaper(session.value)),
     rules: level.rules,
     neverAsks: computed(() => textIn(level.brand.neverAsks, letterLanguage.value)),
-    domainCard: domainCard(session.value),
+    domainCard: domainCard(start),
     loupe: (part) => {
       const address = current.value === null ? null : addressOfPart(current.value, part);
       return address === null ? null : loupeOn(address);
@@ -155,6 +161,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     drag,
     string: computed(() => session.value.string),
     feedback,
+    ...parcels.desk,
     ...telephone.desk,
     left,
     spent,
@@ -168,7 +175,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       sound.play(tool === 'loupe' ? 'lens' : 'drawer');
     },
     pick: (part) => {
-      if (part !== null && !canJudge()) return;
+      if (part !== null && (!canJudge() || current.value === null)) return;
       picked.value = part;
       if (part !== null) sound.play('pick');
     },
@@ -183,7 +190,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       if (session.value.string !== null && send({ type: 'cut', ms: lapped() })) sound.play('pick');
     },
     choose: (verdict) => {
-      if (verdict !== null && !canJudge()) return;
+      if (verdict !== null && (!canJudge() || current.value === null)) return;
       chosen.value = verdict;
       if (verdict !== null) sound.play('paper');
     },
@@ -207,12 +214,15 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       stage.cue({ kind: 'skip' });
       watch.lap();
       if (!send({ type: 'next', ms: 0 })) return;
-      if (session.value.phase === 'sorting') {
+      if (session.value.phase !== 'sorting') return;
+      // A parcel is taken from the pile; only letters come by the tube.
+      if (current.value === null) sound.play('parcel');
+      else {
         sound.play('tube');
         clock.after(LANDING_MS, () => sound.play('thud'));
         stage.cue({ kind: 'arrival' });
-        telephone.ringNow();
       }
+      telephone.ringNow();
     },
     pause: (wanted) => {
       paused.value = wanted;
@@ -230,18 +240,4 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       telephone.silence();
     },
   };
-}
-
-function waitingOf({ index, inbox, phase }: Session): number {
-  return phase === 'done' ? 0 : inbox.letters.length - index - 1;
-}
-
-function domainCard(session: Session): Desk['domainCard'] {
-  const { brand } = session.level;
-  const { company } = session.inbox;
-  return [
-    { name: brand.name, domains: [...brand.domains, ...brand.services] },
-    { name: company.name, domains: [company.domain] },
-    ...company.suppliers.map(({ name, domain, services }) => ({ name, domains: [domain, ...services] })),
-  ];
 }
