@@ -2,9 +2,20 @@ import clues from '../../locales/en/clues.json';
 import debrief from '../../locales/en/debrief.json';
 import desk from '../../locales/en/desk.json';
 import menus from '../../locales/en/menus.json';
+import parcel from '../../locales/en/parcel.json';
 import practice from '../../locales/en/practice.json';
 import sound from '../../locales/en/sound.json';
 import topics from '../../locales/en/topics.json';
 import words from '../../locales/en/words.json';
 
-export const bundle = { ...menus, ...desk, ...debrief, ...words, ...practice, ...topics, clues, sound };
+export const bundle = {
+  ...menus,
+  ...desk,
+  ...debrief,
+  ...words,
+  ...parcel,
+  ...practice,
+  ...topics,
+  clues,
+  sound,
+};

@@ -118,13 +118,7 @@ export const resultSchema = z.strictObject({
     fakes: count,
     genuine: count,
   }),
-  // Results saved before there were parcels have none.
-  parcels: z._default(z.strictObject({ right: count, parcels: count, fieldsRight: count, fields: count }), {
-    right: 0,
-    parcels: 0,
-    fieldsRight: 0,
-    fields: 0,
-  }),
+  parcels: z.optional(z.strictObject({ right: count, parcels: count, fieldsRight: count, fields: count })),
   rightStrings: count,
   ms: count,
   finishedAt: count,

@@ -141,7 +141,8 @@ export type ShiftResult = {
   readonly perfect: number;
   readonly medal: Medal | null;
   readonly counts: Counts;
-  readonly parcels: ParcelCounts;
+  /** Absent where the shift had no parcels. */
+  readonly parcels?: ParcelCounts | undefined;
   readonly rightStrings: number;
   readonly ms: number;
   readonly finishedAt: number;

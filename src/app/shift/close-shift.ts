@@ -30,7 +30,7 @@ export function closeShift(
       perfect,
       medal: saved.practice === null ? medal : null,
       counts,
-      parcels: parcelCounts(session, score),
+      ...(session.inbox.parcels.length === 0 ? {} : { parcels: parcelCounts(session, score) }),
       rightStrings,
       ms: session.ms,
       finishedAt: now,
@@ -40,7 +40,7 @@ export function closeShift(
 }
 
 /** How the parcels went, in natural frequencies. */
-export function parcelCounts({ inbox }: Session, { parcels }: Score): ParcelCounts {
+function parcelCounts({ inbox }: Session, { parcels }: Score): ParcelCounts {
   const sum = (of: (one: Score['parcels'][number]) => number): number =>
     parcels.reduce((total, one) => total + of(one), 0);
   return {

@@ -22,8 +22,10 @@ export function ResultRow({ result }: { readonly result: ShiftResult }) {
       </div>
       <div class="result-how">
         <p class="result-counts">
-          {t('results.counts', { hits, fakes, kept, genuine })}
+          {fakes + genuine > 0 && t('results.counts', { hits, fakes, kept, genuine })}
           {unsorted > 0 && <>, {t('results.unsorted', { count: unsorted })}</>}
+          {fakes + genuine > 0 && result.parcels !== undefined && <br />}
+          {result.parcels !== undefined && t('parcel.debrief.counts', result.parcels)}
         </p>
         <p class="result-points">
           {t('results.points', { points: result.points, perfect: result.perfect })}

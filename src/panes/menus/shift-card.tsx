@@ -5,6 +5,7 @@ import { Icon } from '../common/icon.tsx';
 import { bestOf, percentOf } from './best-result.ts';
 import { inLanguage } from './level-title.ts';
 import { Medal } from './medal.tsx';
+import { postCount } from './post-words.ts';
 
 /** One level: what it is, how long, what is new, and how it went. The whole card is its link. */
 export function ShiftCard({ level }: { readonly level: LevelSummary }) {
@@ -22,8 +23,7 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
         </a>
       </h3>
       <p class="shift-facts">
-        {t('common.letters', { count: level.count })} ·{' '}
-        {level.calls > 0 && <>{t('common.calls', { count: level.calls })} · </>}
+        {postCount(level, t)} · {level.calls > 0 && <>{t('common.calls', { count: level.calls })} · </>}
         {t('common.minutes', { count: level.minutes })}
         {level.newRule !== null && <> · {t('shifts.newCard', { card: t(`rules.${level.newRule}.title`) })}</>}
       </p>
