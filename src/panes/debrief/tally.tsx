@@ -29,6 +29,10 @@ export function Tally({ review }: { readonly review: Review }) {
             ),
             t('parcel.debrief.dispatched'),
           ],
+        ]),
+    ...(sum((one) => one.fields) === 0
+      ? []
+      : [
           [
             of(
               sum((one) => one.fieldsRight),

@@ -25,7 +25,11 @@ export function ResultRow({ result }: { readonly result: ShiftResult }) {
           {fakes + genuine > 0 && t('results.counts', { hits, fakes, kept, genuine })}
           {unsorted > 0 && <>, {t('results.unsorted', { count: unsorted })}</>}
           {fakes + genuine > 0 && result.parcels !== undefined && <br />}
-          {result.parcels !== undefined && t('parcel.debrief.counts', result.parcels)}
+          {result.parcels !== undefined &&
+            t(
+              result.parcels.fields > 0 ? 'parcel.debrief.counts' : 'parcel.debrief.dispatchedOnly',
+              result.parcels,
+            )}
         </p>
         <p class="result-points">
           {t('results.points', { points: result.points, perfect: result.perfect })}

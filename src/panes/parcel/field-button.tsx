@@ -65,6 +65,6 @@ function onFieldKey(event: KeyboardEvent, desk: Desk, field: PublicField, letter
 
 function focusBeside(from: EventTarget | null, by: number): void {
   const all = [...document.querySelectorAll<HTMLElement>('.parcel-sheet [data-field]')];
-  const at = all.findIndex((one) => one === from);
+  const at = from instanceof HTMLElement ? all.indexOf(from) : -1;
   all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
 }

@@ -1,6 +1,7 @@
 import type { Treatment } from '../../core/level/parcel.ts';
 import type { PublicField } from '../../core/parcel/public-parcel.ts';
 import { useTexts } from '../common/app-context.ts';
+import { LongAddress } from '../desk/long-address.tsx';
 import { MarkerBar } from './marker-bar.tsx';
 
 type Props = {
@@ -15,12 +16,17 @@ type Props = {
 export function FieldValue({ field, how, lang, at }: Props) {
   const t = useTexts();
   const value = field.values.keep ?? '';
-  if (how === 'keep') return <span lang={lang}>{value}</span>;
+  if (how === 'keep')
+    return (
+      <span lang={lang}>
+        <LongAddress address={value} />
+      </span>
+    );
   if (how === 'black') {
     return (
       <span class="blacked">
         <span class="blacked-text" lang={lang}>
-          {value}
+          <LongAddress address={value} />
         </span>
         <MarkerBar at={at} />
       </span>

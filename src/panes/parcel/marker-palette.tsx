@@ -27,7 +27,7 @@ export function MarkerPalette() {
             onClick={() => desk.takePen(pen === how ? null : how)}
           >
             <TreatmentSign how={how} />
-            {t(`parcel.acts.${how}`)}
+            {t(`parcel.pens.${how}`)}
           </button>
         ))}
       </div>

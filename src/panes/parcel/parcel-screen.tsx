@@ -22,6 +22,7 @@ export function ParcelScreen({ parcel }: { readonly parcel: PublicParcel }) {
   const feedback = desk.parcelFeedback.value;
   const ring = desk.ring.value;
   const copy = (event: ClipboardEvent): void => copyInert(event, desk.defang);
+  const penLies = desk.pen.value === null && parcel.kind !== 'choice';
   const covered = desk.paused.value && feedback === null;
   return (
     <main
@@ -42,12 +43,12 @@ export function ParcelScreen({ parcel }: { readonly parcel: PublicParcel }) {
         {!covered && (
           <div class="parcel-answers">
             <AnswersCard parcel={parcel} />
+            <RulePaper />
           </div>
         )}
         {/* Nothing on the board can be picked up here: what scrolls must be a stop of the Tab key itself. */}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
         <section class="board" data-slot="board" tabIndex={0} aria-label={t('parcel.papers')}>
-          <RulePaper />
           <ThiefCard />
           <DayPaper />
         </section>
@@ -55,7 +56,7 @@ export function ParcelScreen({ parcel }: { readonly parcel: PublicParcel }) {
       <div class="bench" data-slot="bench">
         {parcel.kind !== 'choice' && feedback === null && <MarkerPalette />}
         <div class="bench-things" aria-hidden="true">
-          <div class="bench-pen" data-slot={desk.pen.value === null ? 'pen' : undefined} />
+          <div class="bench-pen" data-slot={penLies ? 'pen' : undefined} />
           <div class={`bench-bundle${feedback === null ? '' : ' is-gone'}`} data-slot="bundle" />
         </div>
       </div>

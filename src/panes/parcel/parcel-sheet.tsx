@@ -30,15 +30,20 @@ export function ParcelSheet({ parcel, feedback }: Props) {
       tabIndex={feedback === null ? undefined : 0}
       {...strokes}
     >
-      <div class="sheet-stamps" aria-hidden="true">
-        <span class="form-stamp">{t('parcel.form')}</span>
+      <div class="sheet-stamps">
+        <span class="form-stamp" aria-hidden="true">
+          {t('parcel.form')}
+        </span>
+        {feedback !== null && <DispatchMark dispatch={feedback.dispatch} />}
       </div>
       <h2 id="parcel-title" class="parcel-title" tabIndex={-1} lang={lang}>
         {parcel.title}
       </h2>
-      <p class="parcel-partner">
-        {t('parcel.title')} <span lang={lang}>{parcel.partner}</span>
-      </p>
+      {kind !== 'choice' && (
+        <p class="parcel-partner">
+          {t('parcel.title')} <span lang={lang}>{parcel.partner}</span>
+        </p>
+      )}
       <p class="parcel-purpose">
         <strong>{t('parcel.purpose')}</strong> <span lang={lang}>{parcel.purpose}</span>
       </p>
@@ -48,7 +53,6 @@ export function ParcelSheet({ parcel, feedback }: Props) {
       {kind === 'form' && <FormRows parcel={parcel} open={open} feedback={feedback} />}
       {kind === 'trace' && <TraceLines parcel={parcel} open={open} feedback={feedback} />}
       {kind === 'choice' && <SupplierCards parcel={parcel} feedback={feedback} />}
-      {feedback !== null && <DispatchMark dispatch={feedback.dispatch} />}
       {kind !== 'choice' && feedback === null && <Keys />}
     </article>
   );

@@ -41,10 +41,11 @@ function oneTube(id: string, slot: Rect | undefined, open: boolean, outwards = f
       id: `${id}-front`,
       rect: front,
       depth: DEPTHS.glass,
-      look: JSON.stringify(collars.map((collar) => collar.y - front.y)),
+      look: JSON.stringify([outwards, ...collars.map((collar) => collar.y - front.y)]),
       paint: (brush) => {
         brush.draw('tube-front', inGlass);
-        for (const collar of collars) {
+        // A tube that runs outwards has nothing across its arrow.
+        for (const collar of outwards ? collars.slice(1) : collars) {
           brush.draw('collar', { ...collar, x: 0, y: collar.y - front.y });
         }
       },
