@@ -12,7 +12,7 @@ import { AnswersCard } from './answers-card.tsx';
 import { MarkerPalette } from './marker-palette.tsx';
 import { ParcelAfter } from './parcel-after.tsx';
 import { ParcelSheet } from './parcel-sheet.tsx';
-import { ParcelWays, takeWayBack } from './parcel-ways.tsx';
+import { ParcelWays } from './parcel-ways.tsx';
 import { RulePaper } from './rule-paper.tsx';
 
 /** The outgoing post: the sheet, what the partner answers, the marker, and the two ways out. */
@@ -69,8 +69,7 @@ export function ParcelScreen({ parcel }: { readonly parcel: PublicParcel }) {
 function onParcelKey(event: KeyboardEvent, desk: Desk): void {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
   if (event.key !== 'Escape') return;
-  const chosen = desk.chosenWay.value;
-  if (chosen !== null) takeWayBack(desk.chooseWay, chosen);
+  if (desk.chosenWay.value !== null) desk.chooseWay(null);
   else desk.takePen(null);
   event.preventDefault();
 }

@@ -13,6 +13,13 @@ export function ParcelWays({ parcel }: Props) {
   const chosen = desk.chosenWay.value;
   const choice = parcel.kind === 'choice';
   const ready = !desk.paused.value;
+  const before = useRef<string | null>(null);
+  // The button that took the choice back is gone with it: the focus goes to where the choice was made.
+  useEffect(() => {
+    if (chosen === null && before.current !== null && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-way="${CSS.escape(before.current)}"]`)?.focus();
+    before.current = chosen;
+  }, [chosen]);
   if (chosen !== null) return <Confirm parcel={parcel} way={chosen} />;
   return (
     <fieldset class="parcel-ways" aria-label={t('parcel.ways')}>
@@ -63,7 +70,7 @@ function Confirm({ parcel, way }: Props & { readonly way: string }) {
         <Icon name={refuse ? 'x' : 'arrow-up'} />
         {refuse ? t('parcel.doRefuse') : way === 'send' ? t('parcel.doSend') : t('parcel.doPick', { name })}
       </button>
-      <button type="button" class="quiet-button" onClick={() => takeWayBack(desk.chooseWay, way)}>
+      <button type="button" class="quiet-button" onClick={() => desk.chooseWay(null)}>
         {t('desk.cancel')}
       </button>
     </div>
@@ -81,10 +88,4 @@ function confirmText(
   if (way !== 'send') return t('parcel.confirmPick', { name });
   const black = treated.filter((how) => how === 'black').length;
   return t('parcel.confirmSend', { black, count: fields.length });
-}
-
-/** Takes the choice back and returns the focus to the button that it came from. */
-export function takeWayBack(choose: (way: null) => void, way: string): void {
-  choose(null);
-  document.querySelector<HTMLElement>(`[data-way="${CSS.escape(way)}"]`)?.focus();
 }

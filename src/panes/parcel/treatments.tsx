@@ -47,7 +47,8 @@ export function Treatments({ field, lang, place, open }: Omit<FieldProps, 'at'>)
             checked={how === now}
             onChange={() => desk.treat(field.id, how)}
             onClick={() => {
-              if (byHand.current) close();
+              // A click comes before its change, and the list that it closes is gone by then.
+              if (byHand.current && (how === now || desk.treat(field.id, how))) close();
             }}
           />
           <span class="treatment-face">
