@@ -44,7 +44,7 @@ const treated = [
   { press: 'ArrowDown' },
   { press: 'Enter' },
 ];
-const saturday = '#/briefing/saturday/1';
+const saturday = '#/briefing/saturday/9';
 
 /**
  * What `npm run shots` photographs: a name, the address to open, and the steps to take there. Those with
