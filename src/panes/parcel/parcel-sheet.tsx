@@ -19,6 +19,7 @@ export function ParcelSheet({ parcel, feedback }: Props) {
   const { index, kind, lang } = parcel;
   const strokes = useStrokes(desk, parcel);
   useEffect(() => {
+    document.querySelector('.parcel-room')?.scrollTo(0, 0);
     document.getElementById('parcel-title')?.focus({ preventScroll: true });
   }, [index]);
   return (

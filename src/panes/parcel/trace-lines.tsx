@@ -32,7 +32,8 @@ export function TraceLines({ parcel, open, feedback }: Props) {
             <li key={row} class="trace-line">
               <p class="trace-text" lang={lang}>
                 {line.map((piece, at) => {
-                  if ('text' in piece) return piece.text;
+                  // What is indented may not fit beside its indent: it would leave an empty line.
+                  if ('text' in piece) return at === 0 && piece.text.trim() === '' ? null : piece.text;
                   const found = fieldOf(piece, find);
                   if (found === undefined) return null;
                   const how = treatmentOf(desk, found);
