@@ -22,6 +22,31 @@ const pairs = (times) => ({
 });
 const wholeShift = [pairs(4)];
 
+const parcelDesk = [{ click: begin }, { wait: '[data-parcel]' }];
+const dispatched = (way) => [
+  { click: way === 'first' ? '[data-way] >> nth=0' : `[data-way="${way}"]` },
+  { click: '[data-action="dispatch"]' },
+  { wait: '.parcel-after' },
+];
+const nextParcel = { click: '.parcel-after .next-button' };
+/** Refuses parcels until one of a kind lies on the desk: seeds may bring others when the library grows. */
+const parcelOf = (kind) => [
+  ...parcelDesk,
+  { until: `[data-kind="${kind}"]`, steps: [...dispatched('refuse'), nextParcel] },
+];
+/** The first field under the marker, the second pseudonymised or coarse where that is offered. */
+const treated = [
+  { click: '[data-pen="black"]' },
+  { click: '.parcel-sheet [data-field] >> nth=0' },
+  { click: '.parcel-sheet [data-field] >> nth=1' },
+  { press: 'Escape' },
+  { click: '.parcel-sheet [data-field] >> nth=2' },
+  { press: 'ArrowDown' },
+  { press: 'ArrowDown' },
+  { press: 'Enter' },
+];
+const saturday = '#/briefing/saturday/9';
+
 /**
  * What `npm run shots` photographs: a name, the address to open, and the steps to take there. Those with
  * `deskOnly` are not walked through by screens.spec.ts: other tests reach their parts.
@@ -72,6 +97,55 @@ export const shots = [
     name: 'guided',
     route: '#/briefing/first-letter/1',
     steps: [{ click: begin }, { wait: letter }],
+    deskOnly: true,
+  },
+  { name: 'parcel', route: saturday, steps: [...parcelOf('form'), ...treated] },
+  {
+    name: 'parcel-open',
+    route: saturday,
+    steps: [...parcelOf('form'), { click: '.parcel-sheet [data-field] >> nth=3' }],
+    deskOnly: true,
+  },
+  {
+    name: 'parcel-send',
+    route: saturday,
+    steps: [...parcelOf('form'), ...treated, { click: '[data-way="send"]' }],
+    deskOnly: true,
+  },
+  { name: 'parcel-trace', route: saturday, steps: [...parcelOf('trace'), ...treated], deskOnly: true },
+  { name: 'parcel-choice', route: saturday, steps: parcelOf('choice'), deskOnly: true },
+  {
+    name: 'parcel-after',
+    route: saturday,
+    steps: [
+      ...parcelDesk,
+      {
+        until: '.form-row .field-mark',
+        steps: [
+          { maybe: '.parcel-after', steps: [nextParcel] },
+          { maybe: '[data-kind="form"]', steps: treated },
+          ...dispatched('first'),
+        ],
+      },
+    ],
+    deskOnly: true,
+  },
+  {
+    name: 'parcel-trace-after',
+    route: saturday,
+    steps: [...parcelOf('trace'), ...treated, ...dispatched('send')],
+    deskOnly: true,
+  },
+  {
+    name: 'parcel-debrief',
+    route: saturday,
+    steps: [
+      ...parcelDesk,
+      {
+        until: '.debrief-sheet',
+        steps: [...dispatched('refuse'), nextParcel, { wait: '[data-parcel], .debrief-sheet' }],
+      },
+    ],
     deskOnly: true,
   },
   { name: 'debrief', route, steps: [...atDesk, ...wholeShift, { wait: '.debrief-sheet' }] },

@@ -55,7 +55,14 @@ const levels: LevelsPort = {
   list: () =>
     summaries.map((one) => {
       const changed = changedLevels.get(one.id);
-      return changed === undefined ? one : { ...changed, count: changed.letters.count };
+      return changed === undefined
+        ? one
+        : {
+            ...changed,
+            count: changed.letters.count,
+            parcels: changed.parcels.count,
+            calls: changed.calls.length,
+          };
     }),
   load: async (id) => {
     const changed = changedLevels.get(id);

@@ -1,6 +1,7 @@
 import { blipBrisk, blipHigh, blipLow, blipMiddle, blipSoft } from './babble.mjs';
 import { medal, no, yes } from './notes.mjs';
 import { paper, pick, string } from './paper.mjs';
+import { marker, parcel, refuse, tubeUp } from './parcels.mjs';
 import { drawer, thud, tube } from './post.mjs';
 import { lens, tally, tick } from './small-parts.mjs';
 import { stampReport, stampTrust } from './stamps.mjs';
@@ -25,6 +26,10 @@ export const RECIPES = [
   { name: 'ring', make: ring, trimDb: -3 },
   { name: 'lift', make: lift, trimDb: -5 },
   { name: 'hook', make: hook, trimDb: -2 },
+  { name: 'marker', make: marker, trimDb: -6 },
+  { name: 'tubeUp', make: tubeUp, trimDb: -1 },
+  { name: 'refuse', make: refuse, trimDb: 1 },
+  { name: 'parcel', make: parcel, trimDb: -1 },
   { name: 'blipLow', make: blipLow, trimDb: -8 },
   { name: 'blipMiddle', make: blipMiddle, trimDb: -8 },
   { name: 'blipHigh', make: blipHigh, trimDb: -9 },

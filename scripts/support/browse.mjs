@@ -21,9 +21,12 @@ export const settle = async (page) => {
   });
 };
 
+const MOST_TIMES = 20;
+
 /**
  * Does one step of a list: `{ click }`, `{ press }`, `{ fill: [selector, text] }`, `{ wait }`, `{ goto }`,
- * or `{ times, steps }`.
+ * `{ times, steps }`, `{ maybe, steps }`: the steps if something is there, or `{ until, steps }`: again and again
+ * until it is.
  */
 export const step = async (page, action) => {
   if ('click' in action) await page.locator(action.click).first().click();
@@ -33,6 +36,14 @@ export const step = async (page, action) => {
   else if ('goto' in action) await page.goto(new URL(action.goto, page.url()).href);
   else if ('times' in action)
     for (let count = 0; count < action.times; count += 1) {
+      for (const each of action.steps) await step(page, each);
+    }
+  else if ('maybe' in action) {
+    if ((await page.locator(action.maybe).count()) === 0) return;
+    for (const each of action.steps) await step(page, each);
+  } else if ('until' in action)
+    for (let count = 0; count < MOST_TIMES; count += 1) {
+      if ((await page.locator(action.until).count()) > 0) return;
       for (const each of action.steps) await step(page, each);
     }
   else throw new Error(`Unknown step: ${JSON.stringify(action)}`);

@@ -3,6 +3,7 @@ import clues from '../../locales/en/clues.json';
 import debrief from '../../locales/en/debrief.json';
 import desk from '../../locales/en/desk.json';
 import menus from '../../locales/en/menus.json';
+import parcel from '../../locales/en/parcel.json';
 import practice from '../../locales/en/practice.json';
 import sound from '../../locales/en/sound.json';
 import today from '../../locales/en/today.json';
@@ -15,6 +16,7 @@ export const bundle = {
   ...desk,
   ...debrief,
   ...words,
+  ...parcel,
   ...practice,
   ...topics,
   ...week,

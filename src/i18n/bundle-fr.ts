@@ -3,6 +3,7 @@ import clues from '../../locales/fr/clues.json';
 import debrief from '../../locales/fr/debrief.json';
 import desk from '../../locales/fr/desk.json';
 import menus from '../../locales/fr/menus.json';
+import parcel from '../../locales/fr/parcel.json';
 import practice from '../../locales/fr/practice.json';
 import sound from '../../locales/fr/sound.json';
 import today from '../../locales/fr/today.json';
@@ -15,6 +16,7 @@ export const bundle = {
   ...desk,
   ...debrief,
   ...words,
+  ...parcel,
   ...practice,
   ...topics,
   ...week,

@@ -1,9 +1,11 @@
 import type { StageCue, StageView } from '../app/ports/stage.ts';
+import { bundleParts } from './layout/bundle-parts.ts';
 import { lampLight } from './layout/lamp-light.ts';
 import { centerOf, clamp, type Point, type Size } from './layout/rect.ts';
 import type { SlotRects } from './layout/slot-rects.ts';
 import { tubeParts } from './layout/tube-parts.ts';
 import { arrivalMoment } from './motion/arrival-moment.ts';
+import { refuseMoment, sendMoment } from './motion/dispatch-moment.ts';
 import type { Moment } from './motion/moment.ts';
 import { restMoment } from './motion/rest-moment.ts';
 import { ringMoment, stillRing } from './motion/ring-moment.ts';
@@ -29,6 +31,7 @@ export function planMoment(cue: StageCue, { view, slots, size, dropped }: Surrou
   const moving = view.motion === 'full';
   const envelope = envelopeSize(slots, size);
   const screen = slots.monitor ?? null;
+  if (cue.kind === 'dispatch') return moving ? planDispatch(cue, { view, slots, size, dropped }) : null;
   switch (cue.kind) {
     case 'arrival': {
       const tube = slots.tube === undefined ? null : tubeParts(slots.tube, true);
@@ -48,6 +51,21 @@ export function planMoment(cue: StageCue, { view, slots, size, dropped }: Surrou
     case 'ringEnd':
       return null;
   }
+}
+
+function planDispatch(
+  { way, right }: Extract<StageCue, { kind: 'dispatch' }>,
+  { view, slots, size }: Surroundings,
+): Moment {
+  const lies = slots.bundle === undefined ? null : bundleParts(slots.bundle, 0).open;
+  const sheet = slots.parcel ?? { x: 0, y: 0, ...size };
+  const plan = {
+    from: centerOf(lies ?? sheet),
+    parcel: lies ?? { w: sheet.w * 0.42, h: sheet.w * 0.315 },
+    glass: slots.tube === undefined ? null : tubeParts(slots.tube, true).glass,
+    bits: right && !view.calm,
+  };
+  return way === 'send' ? sendMoment(plan) : refuseMoment(plan);
 }
 
 /** The resting life of the title. */

@@ -39,7 +39,7 @@ describe('the sound sprite', () => {
   });
 
   it('is small, mono, 16 bit PCM', () => {
-    expect(statSync(path).size).toBeLessThanOrEqual(500_000);
+    expect(statSync(path).size).toBeLessThanOrEqual(600_000);
     expect(wav).toMatchObject({ format: 1, channels: 1, bits: 16 });
   });
 

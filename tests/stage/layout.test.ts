@@ -21,6 +21,7 @@ const VIEW: StageView = {
   waiting: 3,
   reported: 1,
   trusted: 2,
+  parcel: null,
   chosen: null,
   clock: 0.25,
   warmth: 0,

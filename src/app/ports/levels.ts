@@ -17,8 +17,9 @@ export type LevelSummary = Pick<
   | 'teaches'
   | 'digest'
 > & {
-  /** Letters, and times that the telephone rings. */
+  /** Letters, parcels, and times that the telephone rings. */
   readonly count: number;
+  readonly parcels: number;
   readonly calls: number;
 };
 

@@ -19,6 +19,10 @@ export const SOUND_NAMES = [
   'ring',
   'lift',
   'hook',
+  'marker',
+  'tubeUp',
+  'refuse',
+  'parcel',
 ] as const;
 
 export type SoundName = (typeof SOUND_NAMES)[number];

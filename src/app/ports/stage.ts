@@ -14,6 +14,10 @@ export const SLOTS = [
   'tray-trust',
   'phone',
   'envelope',
+  'parcel',
+  'bench',
+  'pen',
+  'bundle',
 ] as const;
 
 export type SlotName = (typeof SLOTS)[number];
@@ -24,10 +28,12 @@ export type Scenery = 'title' | 'desk' | 'room';
 /** All that the stage may know. It holds no truth about a letter before its verdict. */
 export type StageView = {
   readonly scenery: Scenery;
-  /** Letters waiting behind the open one. */
+  /** Letters and parcels waiting behind the open one. */
   readonly waiting: number;
   readonly reported: number;
   readonly trusted: number;
+  /** The parcel on the desk, and what became of it; null while letters are sorted: the tube then runs inwards. */
+  readonly parcel: 'open' | 'sent' | 'refused' | null;
   /** The tray chosen but not yet stamped. */
   readonly chosen: Verdict | null;
   /** Share of the shift's time that is spent, 0…1; null when the clock is off. */
@@ -48,6 +54,7 @@ export const EMPTY_ROOM: StageView = {
   waiting: 0,
   reported: 0,
   trusted: 0,
+  parcel: null,
   chosen: null,
   clock: null,
   warmth: 0,
@@ -60,6 +67,7 @@ export const EMPTY_ROOM: StageView = {
 export type StageCue =
   | { readonly kind: 'arrival' }
   | { readonly kind: 'stamp'; readonly verdict: Verdict; readonly right: boolean }
+  | { readonly kind: 'dispatch'; readonly way: 'send' | 'refuse'; readonly right: boolean }
   | { readonly kind: 'tally'; readonly medal: boolean }
   | { readonly kind: 'skip' }
   /** The telephone rings until `ringEnd`, or until the desk is left. */

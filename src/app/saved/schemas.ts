@@ -125,6 +125,7 @@ export const resultSchema = z.strictObject({
     fakes: count,
     genuine: count,
   }),
+  parcels: z.optional(z.strictObject({ right: count, parcels: count, fieldsRight: count, fields: count })),
   rightStrings: count,
   ms: count,
   finishedAt: count,

@@ -113,11 +113,19 @@ export type SavedSession = {
   readonly carry: Carry;
   /** Topics that a round of practice was made for; null for every other shift. */
   readonly practice: readonly string[] | null;
-  /** Letters of the shift and letters judged, for the title's "letter 4 of 8". */
+  /** Letters and parcels done with and in all, for the title's "letter 4 of 8". */
   readonly judged: number;
   readonly count: number;
   readonly startedAt: number;
   readonly savedAt: number;
+};
+
+/** Parcels of a finished shift: fields are those of parcels that were rightly sent. */
+export type ParcelCounts = {
+  readonly right: number;
+  readonly parcels: number;
+  readonly fieldsRight: number;
+  readonly fields: number;
 };
 
 export type ShiftResult = {
@@ -133,6 +141,8 @@ export type ShiftResult = {
   readonly perfect: number;
   readonly medal: Medal | null;
   readonly counts: Counts;
+  /** Absent where the shift had no parcels. */
+  readonly parcels?: ParcelCounts | undefined;
   readonly rightStrings: number;
   readonly ms: number;
   readonly finishedAt: number;

@@ -13,12 +13,15 @@ import type { SoundPort } from '../ports/sound.ts';
 import type { StagePort } from '../ports/stage.ts';
 import type { TextsPort, UiLanguage } from '../ports/texts.ts';
 import type { VoicePace } from '../saved/types.ts';
+import { createParcels } from './create-parcels.ts';
 import { createTelephone } from './create-telephone.ts';
 import type { Desk, Drawer } from './desk.ts';
+import { domainCard } from './domain-card.ts';
 import { feedbackFor } from './feedback.ts';
 import { type Interlude, interludeOf } from './interlude.ts';
 import { letterLanguageOf } from './letter-language.ts';
 import { addressOfPart, loupeOn } from './loupe-view.ts';
+import { placeOf, waitingOf } from './place.ts';
 import { createStopwatch } from './stopwatch.ts';
 import { thiefPaper } from './thief-paper.ts';
 import { warmthOf } from './warmth.ts';
@@ -92,7 +95,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     if (next.value.phase === 'done') ports.finished(next.value);
     return true;
   };
-  /** While the clock stands still the letter is covered, and nothing is judged. */
+  /** While the clock stands still the post is covered, and nothing is judged. */
   const canJudge = (): boolean =>
     session.value.phase === 'sorting' &&
     session.value.call === null &&
@@ -105,6 +108,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     stage,
     voices: ports.voices,
   });
+  const parcels = createParcels(session, letterLanguage, { send, lapped, canJudge }, { sound, stage });
 
   const clearDesk = (): void => {
     picked.value = null;
@@ -112,6 +116,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     chosen.value = null;
     target.value = null;
     drag.value = null;
+    parcels.clear();
   };
 
   const tick = (): void => {
@@ -123,11 +128,14 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     sound.play('tick');
     if (spentMs() >= limit.value) send({ type: 'timeUp', ms: watch.lap() });
   };
-  /** The next letter comes down the tube, and with it maybe a call. */
+  /** The next letter comes down the tube, a parcel is taken from the pile, and with either may come a call. */
   const arrive = (): void => {
-    sound.play('tube');
-    clock.after(LANDING_MS, () => sound.play('thud'));
-    stage.cue({ kind: 'arrival' });
+    if (current.value === null) sound.play('parcel');
+    else {
+      sound.play('tube');
+      clock.after(LANDING_MS, () => sound.play('thud'));
+      stage.cue({ kind: 'arrival' });
+    }
     telephone.ringNow();
   };
   const stopTicking = clock.everySecond(tick);
@@ -148,6 +156,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     },
     session,
     letter,
+    place: computed(() => placeOf(session.value)),
     waiting: computed(() => waitingOf(session.value)),
     letterLanguage,
     day: computed(() => publicDay(session.value, letterLanguage.value)),
@@ -156,7 +165,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     thief: computed(() => thiefPaper(session.value)),
     rules: level.rules,
     neverAsks: computed(() => textIn(level.brand.neverAsks, letterLanguage.value)),
-    domainCard: domainCard(session.value),
+    domainCard: domainCard(start),
     loupe: (part) => {
       const address = current.value === null ? null : addressOfPart(current.value, part);
       return address === null ? null : loupeOn(address);
@@ -168,6 +177,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
     drag,
     string: computed(() => session.value.string),
     feedback,
+    ...parcels.desk,
     ...telephone.desk,
     left,
     spent,
@@ -181,7 +191,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       sound.play(tool === 'loupe' ? 'lens' : 'drawer');
     },
     pick: (part) => {
-      if (part !== null && !canJudge()) return;
+      if (part !== null && (!canJudge() || current.value === null)) return;
       picked.value = part;
       if (part !== null) sound.play('pick');
     },
@@ -196,7 +206,7 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       if (session.value.string !== null && send({ type: 'cut', ms: lapped() })) sound.play('pick');
     },
     choose: (verdict) => {
-      if (verdict !== null && !canJudge()) return;
+      if (verdict !== null && (!canJudge() || current.value === null)) return;
       chosen.value = verdict;
       if (verdict !== null) sound.play('paper');
     },
@@ -248,18 +258,4 @@ export function createDesk(start: Session, ports: DeskPorts): Desk & { readonly 
       telephone.silence();
     },
   };
-}
-
-function waitingOf({ index, inbox, phase }: Session): number {
-  return phase === 'done' ? 0 : inbox.letters.length - index - 1;
-}
-
-function domainCard(session: Session): Desk['domainCard'] {
-  const { brand } = session.level;
-  const { company } = session.inbox;
-  return [
-    { name: brand.name, domains: [...brand.domains, ...brand.services] },
-    { name: company.name, domains: [company.domain] },
-    ...company.suppliers.map(({ name, domain, services }) => ({ name, domains: [domain, ...services] })),
-  ];
 }

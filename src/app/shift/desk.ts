@@ -2,15 +2,19 @@ import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { PublicCall, PublicCaller } from '../../core/call/public-call.ts';
 import type { CallStep } from '../../core/call/take-step.ts';
 import type { Level } from '../../core/level/level.ts';
+import type { Treatment } from '../../core/level/parcel.ts';
 import type { ClockMode, Lever, Rule, Tool } from '../../core/level/words.ts';
 import type { PublicLetter } from '../../core/mail/public/public-letter.ts';
 import type { PublicEntry, PublicLine, PublicSection } from '../../core/mail/public/public-papers.ts';
+import type { PublicParcel } from '../../core/parcel/public-parcel.ts';
 import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
 import type { CallReview } from './call-review.ts';
 import type { Feedback } from './feedback.ts';
 import type { Interlude } from './interlude.ts';
 import type { LoupeView } from './loupe-view.ts';
+import type { ParcelFeedback } from './parcel-feedback.ts';
+import type { Place } from './place.ts';
 
 /** Which paper or tool lies open over the letter. */
 export type Drawer = Tool | 'rules' | 'papers' | null;
@@ -32,7 +36,9 @@ export type Desk = {
   readonly session: ReadonlySignal<Session>;
   /** The letter on the screen in the reader's language; null when none is left. */
   readonly letter: ReadonlySignal<PublicLetter | null>;
-  /** Letters behind the open one; 0 when the shift is over. */
+  /** Which letter or parcel of how many lies on the desk. */
+  readonly place: ReadonlySignal<Place>;
+  /** Letters and parcels behind the open one; 0 when the shift is over. */
   readonly waiting: ReadonlySignal<number>;
   readonly letterLanguage: ReadonlySignal<string>;
   readonly day: ReadonlySignal<readonly PublicLine[]>;
@@ -57,6 +63,16 @@ export type Desk = {
   readonly string: ReadonlySignal<StringOfEvidence | null>;
   /** After the stamp: what was decisive, what was odd but fine. Null while sorting. */
   readonly feedback: ReadonlySignal<Feedback | null>;
+  /** The parcel on the desk in the reader's language; null while letters lie there, and at the end. */
+  readonly parcel: ReadonlySignal<PublicParcel | null>;
+  /** What has been done to its fields; a field that is not named is as it was. */
+  readonly treated: ReadonlySignal<Readonly<Record<string, Treatment>>>;
+  /** What the marker in the hand does to each field that it touches; null while it lies on the desk. */
+  readonly pen: ReadonlySignal<Treatment | null>;
+  /** `send`, `refuse` or an option, chosen but not yet confirmed. */
+  readonly chosenWay: ReadonlySignal<string | null>;
+  /** What became of the parcel, and what was right. Null until it has left the desk. */
+  readonly parcelFeedback: ReadonlySignal<ParcelFeedback | null>;
   /** What a caller may be doing on a line, to be named. */
   readonly levers: readonly Lever[];
   /** Who rings now; null when the telephone is silent. */
@@ -82,6 +98,12 @@ export type Desk = {
   readonly cut: () => void;
   readonly choose: (verdict: Verdict | null) => void;
   readonly stamp: () => void;
+  /** Treats a field so; false where that is not offered. */
+  readonly treat: (field: string, how: Treatment) => boolean;
+  readonly takePen: (how: Treatment | null) => void;
+  readonly chooseWay: (way: string | null) => void;
+  /** The chosen way, confirmed: the parcel leaves the desk. */
+  readonly dispatch: () => void;
   readonly next: () => void;
   readonly pickUp: () => void;
   readonly reject: () => void;

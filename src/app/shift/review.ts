@@ -3,6 +3,7 @@ import { textIn } from '../../core/level/text.ts';
 import { defang } from '../../core/mail/domains.ts';
 import type { PhishScale } from '../../core/mail/phish-scale.ts';
 import { type PublicLetter, publicLetter } from '../../core/mail/public/public-letter.ts';
+import { type PublicParcel, publicParcel } from '../../core/parcel/public-parcel.ts';
 import { type ReplayFailure, replay } from '../../core/replay/record.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
@@ -16,6 +17,7 @@ import { type CallReview, reviewCall } from './call-review.ts';
 import type { ThiefPaper } from './desk.ts';
 import { type Feedback, feedbackFor } from './feedback.ts';
 import { letterLanguageOf } from './letter-language.ts';
+import { type ParcelFeedback, parcelFeedbackFor } from './parcel-feedback.ts';
 import { thiefPaper } from './thief-paper.ts';
 
 export type ReviewedLetter = {
@@ -23,6 +25,12 @@ export type ReviewedLetter = {
   readonly feedback: Feedback | null;
   /** How hard a fake is to spot by the NIST Phish Scale; null for a genuine letter. */
   readonly phishScale: PhishScale | null;
+};
+
+export type ReviewedParcel = {
+  readonly parcel: PublicParcel;
+  /** Null for a parcel that was left on the desk. */
+  readonly feedback: ParcelFeedback | null;
 };
 
 /** A finished shift, replayed: everything that the debrief shows. */
@@ -39,6 +47,7 @@ export type Review = {
   readonly ms: number;
   readonly timeUp: boolean;
   readonly letters: readonly ReviewedLetter[];
+  readonly parcels: readonly ReviewedParcel[];
   /** The calls of the shift that are over, in order. */
   readonly calls: readonly CallReview[];
   readonly techniques: readonly { readonly id: string; readonly right: number; readonly seen: number }[];
@@ -83,6 +92,10 @@ export function reviewOf(
       letter: publicLetter(letter, session, lang),
       feedback: feedbackFor(session, index, texts, lang),
       phishScale: letter.phishScale,
+    })),
+    parcels: session.inbox.parcels.map((parcel, index) => ({
+      parcel: publicParcel(parcel, session, lang),
+      feedback: parcelFeedbackFor(session, index, lang),
     })),
     calls: session.calls.flatMap((one) => reviewCall(one, session, lang) ?? []),
     techniques: techniquesOf(session),

@@ -2,6 +2,7 @@ import addressBook from '@phosphor-icons/core/bold/address-book-bold.svg?raw';
 import arrowCounterClockwise from '@phosphor-icons/core/bold/arrow-counter-clockwise-bold.svg?raw';
 import arrowLeft from '@phosphor-icons/core/bold/arrow-left-bold.svg?raw';
 import arrowRight from '@phosphor-icons/core/bold/arrow-right-bold.svg?raw';
+import arrowUp from '@phosphor-icons/core/bold/arrow-up-bold.svg?raw';
 import bookmarkSimple from '@phosphor-icons/core/bold/bookmark-simple-bold.svg?raw';
 import certificate from '@phosphor-icons/core/bold/certificate-bold.svg?raw';
 import check from '@phosphor-icons/core/bold/check-bold.svg?raw';
@@ -37,6 +38,7 @@ export const ICON_SOURCES = {
   'address-book': addressBook,
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
+  'arrow-up': arrowUp,
   'arrow-counter-clockwise': arrowCounterClockwise,
   'bookmark-simple': bookmarkSimple,
   certificate,

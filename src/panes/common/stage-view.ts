@@ -1,5 +1,6 @@
 import type { App } from '../../app/app.ts';
 import { EMPTY_ROOM, type StageView } from '../../app/ports/stage.ts';
+import type { Desk } from '../../app/shift/desk.ts';
 
 /** What the stage draws now. Reads signals: inside an effect it is followed. */
 export function stageView(app: App): StageView {
@@ -20,9 +21,17 @@ export function stageView(app: App): StageView {
     waiting: desk.waiting.value,
     reported: count('report'),
     trusted: count('trust'),
+    parcel: parcelState(desk),
     chosen: desk.chosen.value,
     clock: desk.spent.value,
     warmth: desk.warmth.value,
     drag: desk.drag.value,
   };
+}
+
+function parcelState(desk: Desk): StageView['parcel'] {
+  if (desk.parcel.value === null) return null;
+  const feedback = desk.parcelFeedback.value;
+  if (feedback === null) return 'open';
+  return feedback.dispatch === 'refuse' ? 'refused' : 'sent';
 }

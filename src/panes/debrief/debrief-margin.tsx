@@ -17,7 +17,7 @@ export function DebriefMargin({ review, result }: { readonly review: Review; rea
           <Paragraphs text={review.debrief} />
         </div>
       </section>
-      <Techniques review={review} />
+      {review.letters.length > 0 && <Techniques review={review} />}
       <section>
         <h2>{t('debrief.thief')}</h2>
         {thiefLines(review, t).map((line) => (
@@ -27,7 +27,7 @@ export function DebriefMargin({ review, result }: { readonly review: Review; rea
       {/* A round of practice is one player's: its number gives nobody else the same letters. */}
       {!review.practice && (
         <>
-          <EyeScale review={review} />
+          {review.letters.length > 0 && <EyeScale review={review} />}
           <SeedCard result={result} />
         </>
       )}

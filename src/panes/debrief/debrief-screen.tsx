@@ -9,6 +9,7 @@ import { copyInert } from '../desk/copy-inert.ts';
 import { DebriefCalls } from './debrief-calls.tsx';
 import { DebriefLetters } from './debrief-letters.tsx';
 import { DebriefMargin } from './debrief-margin.tsx';
+import { DebriefParcels } from './debrief-parcels.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
 import { Tally } from './tally.tsx';
 
@@ -37,7 +38,10 @@ export function DebriefScreen({ result: id }: { readonly result: string }) {
         <article class="debrief-sheet">
           <Tally review={value} />
           <DebriefCalls review={value} />
-          <DebriefLetters review={value} show={(index) => (shown.value = index)} />
+          {value.letters.length > 0 && (
+            <DebriefLetters review={value} show={(index) => (shown.value = index)} />
+          )}
+          <DebriefParcels review={value} />
           {value.practice ? <PracticeWays level={result.record.level} /> : <Ways result={result} />}
         </article>
         <DebriefMargin review={value} result={result} />

@@ -1,17 +1,47 @@
 import type { Review } from '../../app/shift/review.ts';
 import { useTexts } from '../common/app-context.ts';
+import { postCount } from '../menus/post-words.ts';
 
 /** The head of the sheet: natural frequencies, points and the medal's stamp. */
 export function Tally({ review }: { readonly review: Review }) {
   const t = useTexts();
-  const { score, ms, letters, next } = review;
+  const { score, ms, letters, parcels, next } = review;
   const { counts, medal } = score;
   const seconds = Math.floor(ms / 1000);
+  const of = (part: number, whole: number): string => t('debrief.of', { part, whole });
+  const sum = (ofOne: (one: (typeof score.parcels)[number]) => number): number =>
+    score.parcels.reduce((total, one) => total + ofOne(one), 0);
   const figures = [
-    [t('debrief.of', { part: counts.hits, whole: counts.fakes }), t('debrief.fakes')],
-    [t('debrief.of', { part: counts.correctRejections, whole: counts.genuine }), t('debrief.genuine')],
-    [String(score.rightStrings), t('debrief.strings')],
-  ] as const;
+    ...(letters.length === 0
+      ? []
+      : [
+          [of(counts.hits, counts.fakes), t('debrief.fakes')],
+          [of(counts.correctRejections, counts.genuine), t('debrief.genuine')],
+          [String(score.rightStrings), t('debrief.strings')],
+        ]),
+    ...(parcels.length === 0
+      ? []
+      : [
+          [
+            of(
+              sum((one) => Number(one.dispatchRight)),
+              parcels.length,
+            ),
+            t('parcel.debrief.dispatched'),
+          ],
+        ]),
+    ...(sum((one) => one.fields) === 0
+      ? []
+      : [
+          [
+            of(
+              sum((one) => one.fieldsRight),
+              sum((one) => one.fields),
+            ),
+            t('parcel.debrief.fields'),
+          ],
+        ]),
+  ];
   return (
     <header class="tally">
       <h1 class="tally-title" tabIndex={-1}>
@@ -28,7 +58,7 @@ export function Tally({ review }: { readonly review: Review }) {
       )}
       <p class="tally-summary">
         {t('debrief.summary', {
-          count: letters.length,
+          what: postCount({ count: letters.length, parcels: parcels.length }, t),
           minutes: Math.floor(seconds / 60),
           seconds: seconds % 60,
         })}

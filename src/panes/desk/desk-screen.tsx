@@ -6,6 +6,7 @@ import { CallScreen } from '../call/call-screen.tsx';
 import { RingBar } from '../call/ring-bar.tsx';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
+import { ParcelScreen } from '../parcel/parcel-screen.tsx';
 import { closeDrawer } from './close-drawer.ts';
 import { takeBack } from './decision-bar.tsx';
 import { DeskDone } from './desk-done.tsx';
@@ -49,6 +50,8 @@ function DeskLayout() {
   if (interlude !== null) return <DeskInterlude interlude={interlude} />;
   const call = desk.call.value;
   if (call !== null) return <CallScreen call={call} />;
+  const parcel = desk.parcel.value;
+  if (parcel !== null) return <ParcelScreen parcel={parcel} />;
   const ring = desk.ring.value;
   const guided = desk.level.guided;
   return (

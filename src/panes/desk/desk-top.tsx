@@ -2,13 +2,12 @@ import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
 import { useDesk } from './use-desk.ts';
 
-/** The line above the screen: which shift, which letter, and the way out. */
+/** The line above the screen: which shift, which letter or parcel, and the way out. */
 export function DeskTop() {
   const app = useApp();
   const desk = useDesk();
   const t = useTexts();
-  const { index, inbox } = desk.session.value;
-  const count = inbox.letters.length;
+  const { kind, at, count } = desk.place.value;
   const waiting = desk.waiting.value;
   const paused = desk.paused.value;
   return (
@@ -17,7 +16,7 @@ export function DeskTop() {
         {desk.title.value}
       </h1>
       <p class="desk-count">
-        {t('desk.letterOf', { at: Math.min(index + 1, count), count })}
+        {t(kind === 'parcel' ? 'parcel.placeOf' : 'desk.letterOf', { at, count })}
         {' · '}
         {waiting === 0 ? t('desk.lastOne') : t('desk.waiting', { count: waiting })}
       </p>

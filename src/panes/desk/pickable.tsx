@@ -21,7 +21,8 @@ export function Pickable({ part, children, class: extra = '', lang }: Props) {
   const feedback = desk.feedback.value;
   const picked = desk.picked.value === part;
   const decisive = feedback?.main?.part === part;
-  const sorting = feedback === null;
+  // While parcels are packed there is nothing to tie a string to.
+  const sorting = feedback === null && desk.letter.value !== null;
   return (
     <div class={partClass(desk, part, extra)} data-part={part} data-pick={sorting ? part : undefined}>
       {sorting && (

@@ -7,6 +7,7 @@ import { ScreenLink } from '../common/screen-link.tsx';
 import { BeginShift } from './begin-shift.tsx';
 import { LetterLanguage } from './letter-language.tsx';
 import { inLanguage } from './level-title.ts';
+import { postCount } from './post-words.ts';
 import { RuleCard } from './rule-card.tsx';
 import { ShiftNumber } from './shift-number.tsx';
 
@@ -68,7 +69,7 @@ export function BriefingScreen({ level: id, seed }: Props) {
       }
     >
       <p class="sheet-facts">
-        {t('common.letters', { count: level.letters.count })} ·{' '}
+        {postCount({ count: level.letters.count, parcels: level.parcels.count }, t)} ·{' '}
         {level.calls.length > 0 && <>{t('common.calls', { count: level.calls.length })} · </>}
         <ClockLine minutes={level.minutes} />
       </p>

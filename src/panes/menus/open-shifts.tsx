@@ -2,8 +2,9 @@ import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 import { formatWhen } from './format.ts';
 import { titleOf } from './level-title.ts';
+import { savedPlace, savedWords } from './post-words.ts';
 
-/** Shifts that were left before their last letter. */
+/** Shifts that were left before their end. */
 export function OpenShifts() {
   const app = useApp();
   const t = useTexts();
@@ -14,17 +15,11 @@ export function OpenShifts() {
     <section>
       <h2 class="margin-title">{t('shifts.openTitle')}</h2>
       <ul class="plain-list">
-        {sessions.map(({ id, record, judged, count, savedAt }) => (
-          <li key={id} class="open-shift">
-            <strong>{titleOf(app, record.level)}</strong>
-            <span>
-              {t('shifts.at', {
-                at: Math.min(judged + 1, count),
-                count,
-                when: formatWhen(savedAt, language),
-              })}
-            </span>
-            <Button look="main" action="continue" onClick={() => void app.resumeShift(id)}>
+        {sessions.map((session) => (
+          <li key={session.id} class="open-shift">
+            <strong>{titleOf(app, session.record.level)}</strong>
+            <span>{savedWords(savedPlace(app, session), formatWhen(session.savedAt, language), t)}</span>
+            <Button look="main" action="continue" onClick={() => void app.resumeShift(session.id)}>
               {t('shifts.continue')}
             </Button>
           </li>

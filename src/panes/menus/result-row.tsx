@@ -23,8 +23,14 @@ export function ResultRow({ result }: { readonly result: ShiftResult }) {
       </div>
       <div class="result-how">
         <p class="result-counts">
-          {t('results.counts', { hits, fakes, kept, genuine })}
+          {fakes + genuine > 0 && t('results.counts', { hits, fakes, kept, genuine })}
           {unsorted > 0 && <>, {t('results.unsorted', { count: unsorted })}</>}
+          {fakes + genuine > 0 && result.parcels !== undefined && <br />}
+          {result.parcels !== undefined &&
+            t(
+              result.parcels.fields > 0 ? 'parcel.debrief.counts' : 'parcel.debrief.dispatchedOnly',
+              result.parcels,
+            )}
         </p>
         <p class="result-points">
           {t('results.points', { points: result.points, perfect: result.perfect })}

@@ -6,6 +6,7 @@ import { Icon } from '../common/icon.tsx';
 import { inLanguage } from './level-title.ts';
 import { Medal } from './medal.tsx';
 import { percentOf } from './percent-of.ts';
+import { postCount } from './post-words.ts';
 
 /** One level: what it is, how long, what is new, and how it went. The whole card is its link. */
 export function ShiftCard({ level }: { readonly level: LevelSummary }) {
@@ -44,9 +45,9 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
 }
 
 function factsOf(level: LevelSummary, t: ReturnType<typeof useTexts>): readonly string[] {
-  const { count, calls, minutes, sittings } = level;
+  const { calls, minutes, sittings } = level;
   return [
-    ...(count > 0 ? [t('common.letters', { count })] : []),
+    postCount(level, t),
     ...(calls > 0 ? [t('common.calls', { count: calls })] : []),
     t('common.minutes', { count: minutes }),
     ...(sittings > 1 ? [t('week.sittings', { count: sittings })] : []),

@@ -4,6 +4,7 @@ import { ScreenLink } from '../common/screen-link.tsx';
 import { isNewcomer } from './is-newcomer.ts';
 import { inLanguage, titleOf } from './level-title.ts';
 import { nextShift } from './next-shift.ts';
+import { placeNote, postCount, savedPlace } from './post-words.ts';
 
 /** The one thing to do next: go on where one stopped, else the next shift, else begin. */
 export function TitleMainWay() {
@@ -11,29 +12,22 @@ export function TitleMainWay() {
   const t = useTexts();
   const desk = app.desk.value;
   if (desk !== null) {
-    const { level, index, inbox } = desk.session.value;
-    const count = inbox.letters.length;
     return (
-      <ScreenLink
-        to={{ name: 'desk' }}
-        look="main"
-        note={t('title.continueNote', { at: Math.min(index + 1, count), count })}
-      >
-        {t('title.continue', { title: titleOf(app, level.id) })}
+      <ScreenLink to={{ name: 'desk' }} look="main" note={placeNote(desk.place.value, t)}>
+        {t('title.continue', { title: titleOf(app, desk.level.id) })}
       </ScreenLink>
     );
   }
   const [session] = app.sessions.value;
   if (session !== undefined) {
-    const { judged, count, record } = session;
     return (
       <Button
         look="main"
         action="continue"
-        note={t('title.continueNote', { at: Math.min(judged + 1, count), count })}
+        note={placeNote(savedPlace(app, session), t)}
         onClick={() => void app.resumeShift(session.id)}
       >
-        {t('title.continue', { title: titleOf(app, record.level) })}
+        {t('title.continue', { title: titleOf(app, session.record.level) })}
       </Button>
     );
   }
@@ -55,11 +49,7 @@ export function TitleMainWay() {
     );
   }
   return (
-    <ScreenLink
-      to={{ name: 'briefing', level: next.id, seed: null }}
-      look="main"
-      note={t('common.minutes', { count: next.minutes })}
-    >
+    <ScreenLink to={{ name: 'briefing', level: next.id, seed: null }} look="main" note={postCount(next, t)}>
       {t('title.next', { title: inLanguage(next.title, app.language.value) })}
     </ScreenLink>
   );

@@ -45,9 +45,9 @@ export class Director {
     this.view = view;
     this.stale ||= !same;
     if (view.motion === 'cut' && before.motion === 'full')
-      this.moments.stop('rest', 'arrival', 'stamp', 'tally');
+      this.moments.stop('rest', 'arrival', 'stamp', 'dispatch', 'tally');
     if (entered) {
-      this.moments.stop('rest', 'arrival', 'stamp');
+      this.moments.stop('rest', 'arrival', 'stamp', 'dispatch');
       // The first call of a shift may ring a moment before its desk is shown.
       if (view.scenery !== 'desk') this.moments.stop('ring');
       this.startRest();
@@ -64,7 +64,7 @@ export class Director {
 
   cue(cue: StageCue, now: number): void {
     if (cue.kind === 'skip') {
-      this.moments.stop('stamp', 'arrival', 'tally');
+      this.moments.stop('stamp', 'dispatch', 'arrival', 'tally');
       return;
     }
     if (cue.kind === 'ringEnd') {

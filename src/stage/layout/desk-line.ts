@@ -7,11 +7,13 @@ const MARGIN = 16;
 
 /**
  * The y at which the desk top begins, or null where no desk is shown. On a wide layout the desk runs behind
- * the foot of the monitor; where the trays lie below the screen, the desk is the strip that holds them.
+ * the foot of the monitor; where the trays lie below the screen, the desk is the strip that holds them. The
+ * outgoing post has a bench of its own.
  */
 export function deskLine(scenery: Scenery, slots: SlotRects, view: Size): number | null {
   if (scenery === 'room') return null;
   if (scenery === 'title') return titleLine(slots, view);
+  if (slots.bench !== undefined) return Math.round(slots.bench.y);
   const trays = [slots['tray-report'], slots['tray-trust']].filter((tray) => tray !== undefined);
   const monitor = slots.monitor;
   const trayTop = Math.min(...trays.map((tray) => tray.y));

@@ -5,6 +5,8 @@ export type FlightArt =
   | 'envelope'
   | `envelope-${Verdict}`
   | `stamp-${Verdict}`
+  | 'parcel'
+  | 'parcel-refused'
   | 'bit-paper'
   | 'bit-brass'
   | 'bit-red'
@@ -42,7 +44,7 @@ export type MomentFrame = {
 
 /** A stretch of motion as a function of time alone: it can be drawn at any instant, skipped, and tested. */
 export type Moment = {
-  readonly kind: 'arrival' | 'stamp' | 'tally' | 'rest' | 'ring';
+  readonly kind: 'arrival' | 'stamp' | 'dispatch' | 'tally' | 'rest' | 'ring';
   readonly length: number;
   /** For how many milliseconds from `ms` on it will look the same; 0 while every frame differs. */
   readonly stillFor: (ms: number) => number;

@@ -4,7 +4,8 @@ import { arc, easeIn, easeInOut, easeOut, jolt, mix, progress } from './ease.ts'
 import { type Flight, type Moment, NEVER_STILL } from './moment.ts';
 import { scatter } from './scatter.ts';
 
-const HIT = 110;
+/** When the stamp meets the paper. */
+export const HIT = 110;
 const LIFT_OFF = 190;
 const GONE = 330;
 const DEPART = 235;
@@ -60,7 +61,8 @@ function envelopeAt({ verdict, from, envelope, tray }: StampPlan, ms: number): F
   };
 }
 
-function stampAt({ verdict, from, envelope }: StampPlan, ms: number): readonly Flight[] {
+/** The stamp alone, falling and lifted again. */
+export function stampAt({ verdict, from, envelope }: StampPlan, ms: number): readonly Flight[] {
   if (ms >= GONE) return [];
   const fall = easeIn(progress(ms, 0, HIT));
   const lift = easeOut(progress(ms, LIFT_OFF, GONE));
@@ -82,7 +84,8 @@ function stampAt({ verdict, from, envelope }: StampPlan, ms: number): readonly F
   ];
 }
 
-function bitsAt({ from, envelope }: StampPlan, ms: number): readonly Flight[] {
+/** Bits of paper and brass thrown up by the blow. */
+export function bitsAt({ from, envelope }: StampPlan, ms: number): readonly Flight[] {
   const t = progress(ms, HIT, STAMP_LENGTH);
   if (t <= 0) return [];
   return Array.from({ length: BITS }, (_, index) => {

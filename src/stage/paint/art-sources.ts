@@ -1,3 +1,4 @@
+import arrowUp from '../../../assets/art/arrow-up.svg?raw';
 import blotter from '../../../assets/art/blotter.svg?raw';
 import board from '../../../assets/art/board.svg?raw';
 import cabinet from '../../../assets/art/cabinet.svg?raw';
@@ -16,12 +17,15 @@ import lamp from '../../../assets/art/lamp.svg?raw';
 import letter from '../../../assets/art/letter.svg?raw';
 import letterRed from '../../../assets/art/letter-red.svg?raw';
 import letterTan from '../../../assets/art/letter-tan.svg?raw';
+import markRefused from '../../../assets/art/mark-refused.svg?raw';
 import markReport from '../../../assets/art/mark-report.svg?raw';
 import markTrust from '../../../assets/art/mark-trust.svg?raw';
+import marker from '../../../assets/art/marker.svg?raw';
 import monitor from '../../../assets/art/monitor.svg?raw';
 import monitorFoot from '../../../assets/art/monitor-foot.svg?raw';
 import paper from '../../../assets/art/paper.svg?raw';
 import paperTan from '../../../assets/art/paper-tan.svg?raw';
+import parcel from '../../../assets/art/parcel.svg?raw';
 import phone from '../../../assets/art/phone.svg?raw';
 import phoneArcs from '../../../assets/art/phone-arcs.svg?raw';
 import phoneHandset from '../../../assets/art/phone-handset.svg?raw';
@@ -37,6 +41,7 @@ import tubeFront from '../../../assets/art/tube-front.svg?raw';
 import wall from '../../../assets/art/wall.svg?raw';
 
 export const ART_SOURCES = {
+  'arrow-up': arrowUp,
   board,
   blotter,
   cabinet,
@@ -56,11 +61,14 @@ export const ART_SOURCES = {
   'letter-red': letterRed,
   'letter-tan': letterTan,
   'mark-report': markReport,
+  'mark-refused': markRefused,
   'mark-trust': markTrust,
+  marker,
   monitor,
   'monitor-foot': monitorFoot,
   paper,
   'paper-tan': paperTan,
+  parcel,
   phone,
   'phone-arcs': phoneArcs,
   'phone-handset': phoneHandset,

@@ -1,6 +1,7 @@
 import { cardProps, envelopeProps } from './desk-things.ts';
 import { glowProps } from './glow.ts';
 import { monitorProps } from './monitor.ts';
+import { parcelProps } from './parcel-things.ts';
 import { phoneProps } from './phone.ts';
 import type { Prop } from './prop.ts';
 import { roomProp } from './room.ts';
@@ -28,6 +29,7 @@ export function composeWorld(input: WorldInput): readonly Prop[] {
     ...phoneProps(input),
     ...trayProps(input),
     ...envelopeProps(input),
+    ...parcelProps(input),
     ...glowProps(input),
   ];
 }

@@ -1,6 +1,7 @@
 import type { FlightArt } from '../motion/moment.ts';
 import type { ArtName } from '../paint/art-sources.ts';
 import type { Brush } from '../paint/brush.ts';
+import { paintRefused } from './parcel-things.ts';
 
 const BIT_COLOURS = { 'bit-paper': '#F7EFDD', 'bit-brass': '#E0A63F', 'bit-red': '#C43A25' } as const;
 
@@ -8,6 +9,7 @@ const BIT_COLOURS = { 'bit-paper': '#F7EFDD', 'bit-brass': '#E0A63F', 'bit-red':
 export function paintFlight(art: FlightArt): (brush: Brush) => void {
   switch (art) {
     case 'envelope':
+    case 'parcel':
     case 'stamp-report':
     case 'stamp-trust':
       return (brush) => paintArt(brush, art);
@@ -15,6 +17,11 @@ export function paintFlight(art: FlightArt): (brush: Brush) => void {
       return (brush) => paintStamped(brush, 'mark-report');
     case 'envelope-trust':
       return (brush) => paintStamped(brush, 'mark-trust');
+    case 'parcel-refused':
+      return (brush) => {
+        paintArt(brush, 'parcel');
+        paintRefused(brush, { x: 1, y: 1, w: brush.size.w - 2, h: brush.size.h - 2 });
+      };
     case 'dust':
       return paintSpeck;
     default:

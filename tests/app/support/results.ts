@@ -38,6 +38,7 @@ export function summaryOf(id: string, change: Partial<LevelSummary> = {}): Level
     shelf: 'week',
     optional: false,
     sittings: 1,
+    parcels: 0,
     certificate: false,
     minutes: 8,
     newRule: null,
