@@ -61,7 +61,7 @@ async function sort({ page, player, expectSilence }: Table, before: Session): Pr
 /** The letter at its place; between two sittings a pause is offered first. */
 async function reach(page: Page, at: number): Promise<void> {
   const letter = page.locator(`[data-letter="${at}"]`);
-  const goOn = page.locator('.pause-sheet .next-button');
+  const goOn = page.locator('[data-action="go-on"]');
   await expect(letter.or(goOn).first()).toBeVisible();
   if (await goOn.isVisible()) await goOn.click();
   await expect(letter).toBeVisible();
