@@ -88,6 +88,12 @@ export const BALANCE: Readonly<Record<BalanceRule | ParcelRule, Words>> = {
     remedy: 'Name parcels of both sorts: with “right: refuse” in a case, and without.',
     remedyFr: 'Nommez des colis des deux sortes : avec « right: refuse » dans un cas, et sans.',
   },
+  sent: {
+    rule: 'five parcels of eight are to be sent, so that no shift is harder by chance',
+    ruleFr: 'cinq colis sur huit sont à envoyer, pour qu’aucun service ne soit plus difficile par hasard',
+    remedy: 'Name more parcels to send, or more to refuse or to choose for.',
+    remedyFr: 'Nommez davantage de colis à envoyer, ou davantage à refuser ou à choisir.',
+  },
   kinds: {
     rule: 'each kind of parcel that the level has comes in every shift',
     ruleFr: 'chaque type de colis du niveau vient à chaque service',

@@ -4,14 +4,14 @@ import type { Company, Persona } from '../level/world.ts';
 import { eventVars } from '../mail/generate/world-vars.ts';
 import type { Vars } from '../mail/wording/vars.ts';
 import { openStream, type Stream } from '../random/stream.ts';
-import { type PlannedParcel, REFUSE } from './planned-parcel.ts';
+import { type PlannedParcel, REFUSE, SEND } from './planned-parcel.ts';
 import { subjectVars } from './subject-vars.ts';
 
 /** Parcels from which a shift is held to its balance. */
 export const PARCELS_BALANCED_FROM = 4;
 
 /** Why a draw of parcels is thrown back. */
-export const PARCEL_RULES = ['refusals', 'kinds', 'treatments'] as const;
+export const PARCEL_RULES = ['refusals', 'sent', 'kinds', 'treatments'] as const;
 export type ParcelRule = (typeof PARCEL_RULES)[number];
 
 const MAX_DRAWS = 500;
@@ -54,19 +54,32 @@ function drawOnce({ parcels: { count, must, templates } }: Level, stream: Stream
   return stream.shuffle(chosen).map((template) => ({ template, case: stream.pick(template.cases) }));
 }
 
-/** At least one refusal and at most a third; each kind that there is; no treatment right for more than 60 % of the fields. */
+/** At least one refusal and at most a third; as many to send for every seed; each kind that there is; no treatment right for more than 60 % of the fields. */
 function brokenRule(drawn: readonly Drawn[], all: readonly ParcelTemplate[]): ParcelRule | null {
   if (drawn.length < PARCELS_BALANCED_FROM) return null;
   const refusals = drawn.filter((one) => one.case.right === REFUSE).length;
   const canRefuse = all.some((one) => one.cases.some(({ right }) => right === REFUSE));
   if ((canRefuse && refusals < 1) || refusals * 3 > drawn.length) return 'refusals';
+  const sent = sentOf(drawn.length, all);
+  if (sent !== null && drawn.filter((one) => one.case.right === SEND).length !== sent) return 'sent';
   const kinds = new Set(all.map((one) => one.kind));
   if ([...kinds].some((kind) => !drawn.some(({ template }) => template.kind === kind))) return 'kinds';
   const needed = drawn.flatMap(({ template, case: { needs, right } }) =>
-    right === 'send' ? template.fields.map(({ id }) => needs[id] ?? 'black') : [],
+    right === SEND ? template.fields.map(({ id }) => needs[id] ?? 'black') : [],
   );
   const over = TREATMENTS.some((one) => needed.filter((how) => how === one).length > 0.6 * needed.length);
   return over ? 'treatments' : null;
+}
+
+/**
+ * How many parcels of a shift are to be sent: five of eight. Fields are harder to get right than one answer, so a
+ * number left to chance would be luck of the seed. Null where the templates cannot keep it.
+ */
+function sentOf(count: number, all: readonly ParcelTemplate[]): number | null {
+  const wanted = Math.round((count * 5) / 8);
+  const have = (sends: boolean): number =>
+    all.filter((one) => one.cases.some(({ right }) => (right === SEND) === sends)).length;
+  return have(true) >= wanted && have(false) >= count - wanted ? wanted : null;
 }
 
 type Desk = {
