@@ -22,7 +22,8 @@ export type Screen =
   | { readonly name: 'debrief'; readonly result: string }
   /** The post of a date, `YYYY-MM-DD`; null for whatever day it is. */
   | { readonly name: 'today'; readonly day: string | null }
-  | { readonly name: 'certificate'; readonly result: string };
+  | { readonly name: 'certificate'; readonly result: string }
+  | { readonly name: 'guide'; readonly page: string | null };
 
 export const TITLE: Screen = { name: 'title' };
 
@@ -55,6 +56,7 @@ export function readHash(hash: string): Result<Screen, AddressFault> {
     if (first === undefined || first === '') return ok({ name, day: null });
     return isDay(first) ? ok({ name, day: first }) : fail({ code: 'address/day', value: first });
   }
+  if (name === 'guide' && second === undefined) return ok({ name, page: first ? first : null });
   return fail({ code: 'address/unknown', value: hash });
 }
 
@@ -79,6 +81,8 @@ export function hashOf(screen: Screen): string {
       return `#/${screen.name}/${encodeURIComponent(screen.result)}`;
     case 'today':
       return screen.day === null ? '#/today' : `#/today/${screen.day}`;
+    case 'guide':
+      return screen.page === null ? '#/guide' : `#/guide/${encodeURIComponent(screen.page)}`;
     default:
       return `#/${screen.name}`;
   }

@@ -1,9 +1,18 @@
 import i18next from 'i18next';
-import type { TextsPort, UiLanguage } from '../app/ports/texts.ts';
+import type { TextPart, TextsPort, UiLanguage } from '../app/ports/texts.ts';
 
 const BUNDLES: Readonly<Record<UiLanguage, () => Promise<Record<string, unknown>>>> = {
   en: () => import('./bundle-en.ts').then((module) => module.bundle),
   fr: () => import('./bundle-fr.ts').then((module) => module.bundle),
+};
+
+const PARTS: Readonly<
+  Record<TextPart, Readonly<Record<UiLanguage, () => Promise<Record<string, unknown>>>>>
+> = {
+  guide: {
+    en: () => import('./guide-en.ts').then((module) => module.guide),
+    fr: () => import('./guide-fr.ts').then((module) => module.guide),
+  },
 };
 
 /** The language to begin with: the browser's first that the game speaks. */
@@ -19,18 +28,33 @@ export async function createTexts(first: UiLanguage): Promise<TextsPort> {
   const engine = i18next.createInstance();
   await engine.init({
     lng: first,
-    resources: { [first]: { translation: await BUNDLES[first]() } },
+    // A copy: the engine keeps what it is given, and parts are added to it.
+    resources: { [first]: { translation: structuredClone(await BUNDLES[first]()) } },
     fallbackLng: false,
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
     returnNull: false,
   });
+  const wanted = new Set<TextPart>();
+  const fetched = new Set<string>();
+  const language = (): UiLanguage => (engine.language === 'fr' ? 'fr' : 'en');
+  const add = async (part: TextPart, to: UiLanguage): Promise<void> => {
+    if (fetched.has(`${to} ${part}`)) return;
+    const texts = await PARTS[part][to]();
+    engine.addResourceBundle(to, 'translation', { [part]: texts }, true);
+    fetched.add(`${to} ${part}`);
+  };
   return {
-    language: () => (engine.language === 'fr' ? 'fr' : 'en'),
-    use: async (language) => {
-      if (!engine.hasResourceBundle(language, 'translation')) {
-        engine.addResourceBundle(language, 'translation', await BUNDLES[language]());
+    language,
+    use: async (next) => {
+      if (!engine.hasResourceBundle(next, 'translation')) {
+        engine.addResourceBundle(next, 'translation', await BUNDLES[next]());
       }
-      await engine.changeLanguage(language);
+      for (const part of wanted) await add(part, next);
+      await engine.changeLanguage(next);
+    },
+    fetch: async (part) => {
+      await add(part, language());
+      wanted.add(part);
     },
     t: (key, params = {}) => engine.t(key, { ...params }),
     has: (key) => engine.exists(key) && typeof engine.t(key, { returnObjects: true }) === 'string',

@@ -123,6 +123,7 @@ describe('a forbidden claim', () => {
   it('stands in nothing that a player can read as true', () => {
     const texts = playerTexts();
     expect(texts.length).toBeGreaterThan(2000);
+    expect(texts.filter(({ where }) => /locales\/(en|fr)\/guide\//.test(where)).length).toBeGreaterThan(700);
     const made = texts.flatMap(({ where, text }) =>
       claimsIn(text).map((claim) => `${where}: ${claim}: ${text}`),
     );

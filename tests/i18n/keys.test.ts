@@ -65,7 +65,7 @@ test.each([
   ['medals', MEDALS.map((medal) => `medals.${medal}`)],
   ['topics', TOPIC_IDS.map((topic) => `topics.${topic.replace(':', '.')}`)],
   ['captions of sounds', SOUND_NAMES.map((name) => `sound.${name}`)],
-  ['screens', [...PLAIN_SCREENS, 'briefing', 'debrief'].map((name) => `pages.${name}`)],
+  ['screens', [...PLAIN_SCREENS, 'briefing', 'debrief', 'guide'].map((name) => `pages.${name}`)],
 ])('all %s have their texts', (_what, wanted) => {
   expect(wanted.filter((key) => !isKey(key))).toEqual([]);
 });

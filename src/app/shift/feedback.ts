@@ -6,6 +6,8 @@ import { lookupFor } from '../../core/mail/public/public-letter.ts';
 import { render } from '../../core/mail/wording/render.ts';
 import type { EvidenceWorth } from '../../core/score/evidence.ts';
 import { scoreOf } from '../../core/score/score.ts';
+import type { TopicId } from '../../core/score/topics.ts';
+import { topicsOfLetter } from '../../core/score/topics-of.ts';
 import type { Verdict } from '../../core/session/decision.ts';
 import type { Session, StringOfEvidence } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
@@ -35,6 +37,8 @@ export type Feedback = {
   readonly given: Loot | null;
   /** A true letter that was reported: reporting when in doubt is right in real life. */
   readonly falseAlarm: boolean;
+  /** What of the letter has a page in the field guide. */
+  readonly topics: readonly TopicId[];
 };
 
 /** Cheapest to see first: what the eye alone finds teaches most. */
@@ -79,6 +83,7 @@ export function feedbackFor(
     points: score.verdictPoints + score.evidencePoints,
     given: !letter.genuine && outcome.verdict === 'trust' ? letter.after : null,
     falseAlarm: letter.genuine && outcome.verdict === 'report',
+    topics: [...new Set(topicsOfLetter(letter))],
   };
 }
 

@@ -3,6 +3,7 @@ import { textIn } from '../../core/level/text.ts';
 import { defang } from '../../core/mail/domains.ts';
 import type { PhishScale } from '../../core/mail/phish-scale.ts';
 import { type PublicLetter, publicLetter } from '../../core/mail/public/public-letter.ts';
+import type { TechniqueId } from '../../core/mail/techniques/technique.ts';
 import { type PublicParcel, publicParcel } from '../../core/parcel/public-parcel.ts';
 import { type ReplayFailure, replay } from '../../core/replay/record.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -50,7 +51,7 @@ export type Review = {
   readonly parcels: readonly ReviewedParcel[];
   /** The calls of the shift that are over, in order. */
   readonly calls: readonly CallReview[];
-  readonly techniques: readonly { readonly id: string; readonly right: number; readonly seen: number }[];
+  readonly techniques: readonly { readonly id: TechniqueId; readonly right: number; readonly seen: number }[];
   /** The thief's card at the end of the shift. */
   readonly thief: readonly ThiefPaper[];
   /** The next medal and the points that it still wants; null when points are not what is missing. */
@@ -119,7 +120,7 @@ function sumRates(history: readonly ShiftResult[]): Rates {
 }
 
 function techniquesOf(session: Session): Review['techniques'] {
-  const seen = new Map<string, { right: number; seen: number }>();
+  const seen = new Map<TechniqueId, { right: number; seen: number }>();
   for (const outcome of session.outcomes) {
     const letter = session.inbox.letters[outcome.index];
     if (letter === undefined || letter.genuine) continue;

@@ -1,7 +1,9 @@
 import type { CallReview } from '../../app/shift/call-review.ts';
 import type { Review } from '../../app/shift/review.ts';
+import type { TopicId } from '../../core/score/topics.ts';
 import { CallVerdict, ReviewedTranscript } from '../call/call-after.tsx';
 import { useTexts } from '../common/app-context.ts';
+import { GuideLinks } from '../common/guide-links.tsx';
 
 /** The calls of the shift: what each was, its transcript, and where what was given away came back. */
 export function DebriefCalls({ review }: { readonly review: Review }) {
@@ -17,6 +19,7 @@ export function DebriefCalls({ review }: { readonly review: Review }) {
           </h3>
           <CallVerdict review={call} />
           <CameBack call={call} lang={review.lang} />
+          <GuideLinks topics={topicsOfCall(call)} />
           {call.lines.length > 0 && (
             <details class="transcript">
               <summary>{t('call.transcript')}</summary>
@@ -27,6 +30,12 @@ export function DebriefCalls({ review }: { readonly review: Review }) {
       ))}
     </section>
   );
+}
+
+/** What the call pretended, and every lever that was heard in it. */
+function topicsOfCall({ pretext, lines }: CallReview): readonly TopicId[] {
+  const levers = lines.flatMap(({ lever }) => (lever === null ? [] : [`lever:${lever}` as const]));
+  return [`pretext:${pretext}` as const, ...new Set(levers)];
 }
 
 function CameBack({ call, lang }: { readonly call: CallReview; readonly lang: string }) {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { guidePage } from '../../app/guide/page-of.ts';
 import type { ShiftResult } from '../../app/saved/types.ts';
 import { hashOf } from '../../app/screen.ts';
 import type { Review } from '../../app/shift/review.ts';
@@ -44,7 +45,9 @@ function Techniques({ review }: { readonly review: Review }) {
       <ul class="bars">
         {review.techniques.map(({ id, right, seen }) => (
           <li key={id} class="bar-row">
-            <span>{t(`topics.technique.${id}`)}</span>
+            <a class="text-link" href={hashOf(guidePage(`technique:${id}`))}>
+              {t(`topics.technique.${id}`)}
+            </a>
             <span class="bar" aria-hidden="true">
               <span
                 class={right === seen ? 'bar-fill is-full' : 'bar-fill'}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Feedback, FeedbackLine } from '../../app/shift/feedback.ts';
 import { useTexts } from '../common/app-context.ts';
+import { GuideLinks } from '../common/guide-links.tsx';
 import { ReportMark, TrustMark } from './marks.tsx';
 import { scrollToPart } from './scroll-to-part.ts';
 import { useDesk } from './use-desk.ts';
@@ -70,13 +71,14 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
 /** Everything else about a letter: what settled it too, and what was odd but decides nothing. */
 export function MoreFeedback({ feedback }: { readonly feedback: Feedback }) {
   const t = useTexts();
-  const { others, odd } = feedback;
-  if (others.length + odd.length === 0) return null;
+  const { others, odd, topics } = feedback;
+  if (others.length + odd.length + topics.length === 0) return null;
   return (
     <details class="feedback-more">
       <summary>{t('desk.feedback.more')}</summary>
       <Lines title={t('desk.feedback.others')} lines={others} />
       <Lines title={t('desk.feedback.odd')} lines={odd} />
+      <GuideLinks topics={topics} />
     </details>
   );
 }

@@ -12,6 +12,7 @@ const DebriefScreen = lazy(() =>
   import('../debrief/debrief-screen.tsx').then((module) => module.DebriefScreen),
 );
 const DeskScreen = lazy(() => import('../desk/desk-screen.tsx').then((module) => module.DeskScreen));
+const GuideScreen = lazy(() => import('../guide/guide-screen.tsx').then((module) => module.GuideScreen));
 const PracticeScreen = lazy(() =>
   import('../practice/practice-screen.tsx').then((module) => module.PracticeScreen),
 );
@@ -47,6 +48,8 @@ function Inner({ screen, version }: Props) {
       return <BriefingScreen level={screen.level} seed={screen.seed} />;
     case 'debrief':
       return <DebriefScreen result={screen.result} />;
+    case 'guide':
+      return <GuideScreen page={screen.page} />;
     case 'practice':
       return <PracticeScreen />;
     case 'today':

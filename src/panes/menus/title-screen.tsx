@@ -24,15 +24,20 @@ export function TitleScreen() {
       </div>
       <nav class="title-ways" aria-label={t('title.ways')}>
         <TitleMainWay />
-        <ScreenLink to={{ name: 'shifts' }} look="dark">
-          {t('pages.shifts')}
-        </ScreenLink>
+        <div class="title-pair">
+          <ScreenLink to={{ name: 'shifts' }} look="dark">
+            {t('pages.shifts')}
+          </ScreenLink>
+          <ScreenLink to={{ name: 'results' }} look="dark">
+            {t('pages.results')}
+          </ScreenLink>
+        </div>
         <ScreenLink to={{ name: 'today', day: null }} look="dark" note={t('title.todayNote')}>
           {t('pages.today')}
         </ScreenLink>
         <TitlePractice />
-        <ScreenLink to={{ name: 'results' }} look="dark">
-          {t('pages.results')}
+        <ScreenLink to={{ name: 'guide', page: null }} look="dark" note={t('title.guideNote')}>
+          {t('pages.guide')}
         </ScreenLink>
         <ScreenLink to={{ name: 'browser' }} look="dark">
           {t('pages.browser')}

@@ -29,7 +29,7 @@ export function FieldButton({ field, lang, at, place, open }: FieldProps) {
   return (
     <button
       type="button"
-      class={`field field-${how}`}
+      class={`parcel-field field-${how}`}
       data-field={field.id}
       data-place={place}
       data-shortcuts

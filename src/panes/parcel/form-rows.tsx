@@ -36,7 +36,7 @@ export function FormRows({ parcel, open, feedback }: Props) {
             {feedback === null ? (
               <FieldButton field={field} lang={lang} at={at} place={field.id} open={open} />
             ) : (
-              <span class={`field field-${how}`}>
+              <span class={`parcel-field field-${how}`}>
                 <FieldValue field={field} how={how} lang={lang} at={at} />
               </span>
             )}

@@ -44,7 +44,7 @@ export function TraceLines({ parcel, open, feedback }: Props) {
                   const right = feedback.fields.find((one) => one.id === found.id)?.right;
                   const mark = right === undefined ? '' : right ? ' is-right' : ' is-again';
                   return (
-                    <span key={place} class={`field field-${how}${mark}`}>
+                    <span key={place} class={`parcel-field field-${how}${mark}`}>
                       <FieldValue {...shared} how={how} />
                     </span>
                   );

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { guidePage } from '../../app/guide/page-of.ts';
 import type { Progress, TopicProgress } from '../../app/saved/types.ts';
+import { hashOf } from '../../app/screen.ts';
 import { useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 import { kindOfTopic, topicName } from '../common/topic-name.ts';
@@ -50,7 +52,9 @@ function Row({ topic, one, when }: RowProps) {
   return (
     <div class="standing" data-topic={topic}>
       <p class="standing-what">
-        <strong class="standing-name">{topicName(topic, t)}</strong>{' '}
+        <a class="text-link standing-name" href={hashOf(guidePage(topic))}>
+          {topicName(topic, t)}
+        </a>{' '}
         <span class="standing-kind">{t(`topics.kinds.${kindOfTopic(topic)}`)}</span>
       </p>
       <p class="standing-how">

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -7,16 +8,17 @@ type Node = string | { readonly [key: string]: Node };
 
 const FOLDER = new URL('../../../locales/', import.meta.url);
 
-/** Files whose keys stand under a name of their own in the bundles (src/i18n/bundle-*.ts). */
+/** Files whose keys stand under a name of their own in the bundles (src/i18n/bundle-*.ts); those in a folder all do. */
 const NAMED: readonly string[] = ['clues', 'sound'];
 
 /** Every text of a language by its whole key. */
 export function textsOf(language: Language): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const file of readdirSync(new URL(`${language}/`, FOLDER))) {
-    const name = file.replace(/\.json$/, '');
+  for (const file of readdirSync(new URL(`${language}/`, FOLDER), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.json')) continue;
+    const path = file.replace(/\.json$/, '').split(sep);
     const tree = JSON.parse(readFileSync(new URL(`${language}/${file}`, FOLDER), 'utf8')) as Node;
-    collect(tree, NAMED.includes(name) ? [name] : [], texts);
+    collect(tree, path.length > 1 || NAMED.includes(path[0] ?? '') ? path : [], texts);
   }
   return texts;
 }
