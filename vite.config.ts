@@ -17,6 +17,8 @@ export default defineConfig({
     // The engine is one big chunk by nature and is loaded after the panes.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // The levels are compiled here: how long that takes is no news.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'engine', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
       },
