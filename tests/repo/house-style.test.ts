@@ -53,3 +53,10 @@ test('no browser test waits for a time in place of an event', () => {
   const waiting = filesUnder('tests/browser', /\.ts$/).filter((file) => /waitForTimeout/.test(textOf(file)));
   expect(waiting).toEqual([]);
 });
+
+test('nothing makes markup from a text', () => {
+  const maker =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser)\b|document\.write/;
+  const uses = (file: string): boolean => maker.test(textOf(file).replace(/\/\*[\s\S]*?\*\//g, ''));
+  expect(sources.filter(uses)).toEqual([]);
+});

@@ -2,6 +2,7 @@
 export const DIAGNOSTIC_CODES = [
   'file/empty',
   'file/too-big',
+  'file/long-line',
   'yaml/syntax',
   'yaml/colon-in-text',
   'yaml/unknown-alias',

@@ -6,6 +6,10 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'The file has {size} kB; a level may have {limit} kB.',
     suggestion: 'Split it, and leave pictures out: a level is text only.',
   },
+  'file/long-line': {
+    message: 'This line has {size} characters; a line may have {limit}.',
+    suggestion: 'Break it: a text after "|" may run over many lines, and a list may have one entry a line.',
+  },
   'yaml/syntax': {
     message: 'This is not valid YAML: {detail}',
     suggestion: 'Check the indentation and the quotes around this place.',

@@ -7,6 +7,11 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'Le fichier pèse {size} ko ; un niveau peut en peser {limit}.',
     suggestion: 'Coupez-le en deux et retirez les images : un niveau n’est que du texte.',
   },
+  'file/long-line': {
+    message: 'Cette ligne compte {size} caractères ; une ligne peut en compter {limit}.',
+    suggestion:
+      'Coupez-la : un texte après « | » peut courir sur plusieurs lignes, et une liste avoir un élément par ligne.',
+  },
   'yaml/syntax': {
     message: 'Ce n’est pas du YAML valable : {detail}',
     suggestion: 'Vérifiez l’alignement et les guillemets à cet endroit.',

@@ -19,6 +19,8 @@ const MAX_ALIASES = 50;
 /** Deeper than any level; the parser itself dies of some thousand. */
 const MAX_DEPTH = 40;
 const MAX_INDENT = 120;
+/** Longer than any paragraph; a list of thousands of entries on one line costs the parser far more than prose. */
+export const MAX_LINE = 4000;
 
 export type Path = readonly PropertyKey[];
 export type Place = 'key' | 'value';
@@ -56,6 +58,12 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
   if (text.trim() === '') return fail([at('file/empty', 1, 1)]);
   const deep = tooDeep(text);
   if (deep !== null) return fail([at('yaml/too-deep', deep, 1)]);
+  const lines = text.split(/\r?\n/);
+  const long = lines.findIndex((line) => line.length > MAX_LINE);
+  if (long >= 0) {
+    const size = String(lines[long]?.length ?? 0);
+    return fail([at('file/long-line', long + 1, 1, { size, limit: String(MAX_LINE) })]);
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -63,7 +71,6 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
     prettyErrors: false,
     strict: true,
   });
-  const lines = text.split(/\r?\n/);
   const faults = document.errors.map((error) => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     const { code, params } = syntaxFault(error.code, error.message, lines[line - 1] ?? '', col);
