@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../content/diagnostic.ts';
 import { isError } from '../../content/diagnostic.ts';
 import { describe } from '../../content/messages/describe.ts';
 import { parseLevel } from '../../content/parse-level.ts';
+import { checkPack, isPack } from '../check-pack.ts';
 import { levelFiles, libraryFor, readSource } from '../files.ts';
 import { EXIT, type Exit, jsonLine, type Output } from '../output.ts';
 import { printFindings } from '../print-findings.ts';
@@ -26,6 +27,12 @@ export function check(paths: readonly string[], options: CheckOptions, output: O
   const findings = new Map<string, Diagnostic>();
   let levels = 0;
   for (const path of paths) {
+    if (isPack(path)) {
+      const found = checkPack(path, texts);
+      levels += found.levels;
+      for (const one of found.diagnostics) keep(findings, one);
+      continue;
+    }
     const library = libraryFor(path);
     for (const one of library.diagnostics) keep(findings, one);
     for (const one of library.calls.flatMap((call) => checkCall(call, BOTH))) keep(findings, one);

@@ -69,6 +69,22 @@ export const DIAGNOSTIC_CODES = [
   'level/new-rule-absent',
   'level/too-long',
   'names/mixed',
+  'pack/no-zip',
+  'pack/too-big',
+  'pack/too-many',
+  'pack/damaged',
+  'pack/unsafe-name',
+  'pack/twice',
+  'pack/link',
+  'pack/locked',
+  'pack/foreign-file',
+  'pack/file-too-big',
+  'pack/bomb',
+  'pack/no-picture',
+  'pack/picture-too-large',
+  'pack/no-text',
+  'pack/no-level',
+  'pack/taken-id',
 ] as const;
 
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

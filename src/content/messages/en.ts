@@ -225,4 +225,69 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'With "reservedNames: true" both sides live under reserved names, but {domain} does not.',
     suggestion: 'Use names under .example, such as openai.example, in the brand pack.',
   },
+  'pack/no-zip': {
+    message: 'This is not a zip archive.',
+    suggestion: 'Zip the folder with the level in it, with your system’s own command.',
+  },
+  'pack/too-big': {
+    message: 'The pack has {size} kB; a pack may have {limit} kB.',
+    suggestion: 'Leave files out, or make its pictures smaller.',
+  },
+  'pack/too-many': {
+    message: 'The pack has more than {limit} files.',
+    suggestion: 'Split it into several packs.',
+  },
+  'pack/damaged': {
+    message: 'What is in the archive is not what its directory says.',
+    suggestion: 'Make the zip anew; if it came by mail, have it sent again.',
+  },
+  'pack/unsafe-name': {
+    message: '“{name}” leads out of the pack, lies too deep or has a name that no file should have.',
+    suggestion: 'Give it a plain name in a folder of the pack: letters, digits, hyphens.',
+  },
+  'pack/twice': {
+    message: '“{name}” is in the pack twice.',
+    suggestion: 'Keep one of the two.',
+  },
+  'pack/link': {
+    message: '“{name}” is a link to another file.',
+    suggestion: 'Put the file itself in its place.',
+  },
+  'pack/locked': {
+    message: 'This file is encrypted, or packed in a way that is not read here.',
+    suggestion: 'Make a plain zip, without a password.',
+  },
+  'pack/foreign-file': {
+    message: '“{name}” has no place in a pack.',
+    suggestion:
+      'A pack holds level files, the folders letters, calls and parcels with YAML files, and pictures as PNG, JPEG or WebP. Take the rest out.',
+  },
+  'pack/file-too-big': {
+    message: 'The file has {size} kB; here {limit} kB are allowed.',
+    suggestion: 'Shorten the text, or make the picture smaller.',
+  },
+  'pack/bomb': {
+    message: 'Unpacked, the pack would have {size} kB; {limit} kB are allowed.',
+    suggestion: 'Leave files out.',
+  },
+  'pack/no-picture': {
+    message: 'The file is named like a picture and is none.',
+    suggestion: 'Save it as PNG, JPEG or WebP.',
+  },
+  'pack/picture-too-large': {
+    message: 'The picture has {side} pixels on one side; {limit} are allowed.',
+    suggestion: 'Make it smaller.',
+  },
+  'pack/no-text': {
+    message: 'The file is not text in UTF-8.',
+    suggestion: 'Save it as text, encoding UTF-8.',
+  },
+  'pack/no-level': {
+    message: 'There is no level in the pack.',
+    suggestion: 'Put the level’s file beside the folders letters and calls.',
+  },
+  'pack/taken-id': {
+    message: 'The id “{id}” belongs to the game’s own library.',
+    suggestion: 'Give yours another id; what the game brings is never replaced.',
+  },
 };

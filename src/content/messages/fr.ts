@@ -244,4 +244,70 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'Avec « reservedNames: true », les deux côtés vivent sous des noms réservés, mais pas {domain}.',
     suggestion: 'Employez des noms en .example, comme openai.example, dans la fiche de marque.',
   },
+  'pack/no-zip': {
+    message: 'Ce fichier n’est pas une archive zip.',
+    suggestion: 'Compressez en zip le dossier qui contient le niveau, avec la commande de votre système.',
+  },
+  'pack/too-big': {
+    message: 'Le paquet pèse {size} ko ; un paquet peut en peser {limit}.',
+    suggestion: 'Retirez des fichiers, ou réduisez les images.',
+  },
+  'pack/too-many': {
+    message: 'Le paquet contient plus de {limit} fichiers.',
+    suggestion: 'Répartissez-les en plusieurs paquets.',
+  },
+  'pack/damaged': {
+    message: 'Le contenu de l’archive ne correspond pas à son sommaire.',
+    suggestion: 'Refaites le zip ; s’il est arrivé par mail, faites-le renvoyer.',
+  },
+  'pack/unsafe-name': {
+    message:
+      '« {name} » sort du paquet, se trouve trop profond ou porte un nom qu’aucun fichier ne devrait porter.',
+    suggestion: 'Donnez-lui un nom simple dans un dossier du paquet : lettres, chiffres, tirets.',
+  },
+  'pack/twice': {
+    message: '« {name} » figure deux fois dans le paquet.',
+    suggestion: 'Gardez l’un des deux.',
+  },
+  'pack/link': {
+    message: '« {name} » est un lien vers un autre fichier.',
+    suggestion: 'Mettez le fichier lui-même à sa place.',
+  },
+  'pack/locked': {
+    message: 'Ce fichier est chiffré, ou compressé d’une façon qui ne se lit pas ici.',
+    suggestion: 'Faites un zip ordinaire, sans mot de passe.',
+  },
+  'pack/foreign-file': {
+    message: '« {name} » n’a pas sa place dans un paquet.',
+    suggestion:
+      'Un paquet contient des niveaux, les dossiers letters, calls et parcels avec des fichiers YAML, et des images PNG, JPEG ou WebP. Retirez le reste.',
+  },
+  'pack/file-too-big': {
+    message: 'Le fichier pèse {size} ko ; ici, {limit} ko sont permis.',
+    suggestion: 'Raccourcissez le texte, ou réduisez l’image.',
+  },
+  'pack/bomb': {
+    message: 'Décompressé, le paquet pèserait {size} ko ; {limit} ko sont permis.',
+    suggestion: 'Retirez des fichiers.',
+  },
+  'pack/no-picture': {
+    message: 'Le fichier porte un nom d’image et n’en est pas une.',
+    suggestion: 'Enregistrez-le en PNG, JPEG ou WebP.',
+  },
+  'pack/picture-too-large': {
+    message: 'L’image mesure {side} pixels d’un côté ; {limit} sont permis.',
+    suggestion: 'Réduisez-la.',
+  },
+  'pack/no-text': {
+    message: 'Le fichier n’est pas du texte en UTF-8.',
+    suggestion: 'Enregistrez-le comme texte, en UTF-8.',
+  },
+  'pack/no-level': {
+    message: 'Le paquet ne contient aucun niveau.',
+    suggestion: 'Mettez le fichier du niveau à côté des dossiers letters et calls.',
+  },
+  'pack/taken-id': {
+    message: 'L’identifiant « {id} » appartient à la bibliothèque du jeu.',
+    suggestion: 'Donnez-en un autre au vôtre ; ce que le jeu apporte n’est jamais remplacé.',
+  },
 };

@@ -127,16 +127,22 @@ function tooDeep(text: string): number | null {
 
 function aliasFaults(document: Document, lineCounter: LineCounter, at: At): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
+  const anchors = new Map<string, readonly [number, number, number] | null | undefined>();
   let count = 0;
   visit(document, {
     Alias: (_, alias) => {
       count += 1;
+      if (count > MAX_ALIASES) return visit.BREAK;
       const offset = alias.range?.[0] ?? 0;
-      const target = alias.resolve(document)?.range;
+      const target = anchors.get(alias.source);
       const holdsItself = target && target[0] <= offset && offset < target[1];
-      if (target && !holdsItself) return;
+      if (target && !holdsItself) return undefined;
       const { line, col } = lineCounter.linePos(offset);
       faults.push(at('yaml/unknown-alias', line, col, { name: alias.source }));
+      return undefined;
+    },
+    Value: (_, { anchor, range }) => {
+      if (anchor !== undefined) anchors.set(anchor, range);
     },
   });
   return count > MAX_ALIASES ? [at('yaml/too-many-aliases', 1, 1)] : faults;
