@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { levelFiles, libraryFor, readSource, yamlFiles } from '../src/cli/files.ts';
 import type { Diagnostic } from '../src/content/diagnostic.ts';
 import { isError } from '../src/content/diagnostic.ts';
+import type { KnownFiles } from '../src/content/library.ts';
 import { describe } from '../src/content/messages/describe.ts';
 import { parseLevel } from '../src/content/parse-level.ts';
+import { jsonSchemaOf } from '../src/content/schema/json-schema.ts';
 import type { Level } from '../src/core/level/level.ts';
 
 const INDEX = 'virtual:levels';
@@ -49,6 +53,12 @@ export function levels(from?: string): Plugin {
         return level === undefined ? this.error(`no level ${id}`) : levelModule(level, parts);
       },
     },
+    /** Beside the game, for the editors of those who write levels without its source. */
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const source = JSON.stringify(jsonSchemaOf('level'));
+      this.emitFile({ type: 'asset', fileName: 'level.schema.json', source });
+    },
     // The page takes changed levels by itself; Vite's own way would reload it.
     hotUpdate({ file }) {
       return file.startsWith(folder()) ? [] : undefined;
@@ -63,7 +73,7 @@ export function levels(from?: string): Plugin {
         if (after.faults.length > 0) {
           compiled = before;
           overlay(server, after.faults);
-        } else announce(server, after.levels);
+        } else announce(server, after.levels, before?.levels ?? []);
       };
       for (const event of ['change', 'add', 'unlink'] as const) server.watcher.on(event, changed);
       server.ws.on('connection', () => {
@@ -74,12 +84,26 @@ export function levels(from?: string): Plugin {
   };
 }
 
+/** Files of the library as they were read last: a save changes one of them. */
+const READ: KnownFiles = new Map();
+
+/** Levels as they were compiled last, by file: a save changes one of them. */
+const COMPILED = new Map<string, { readonly key: string; readonly parsed: ReturnType<typeof parseLevel> }>();
+
 function compileFolder(folder: string): Compiled {
-  const library = libraryFor(folder);
-  const faults: Diagnostic[] = [...library.diagnostics];
+  const library = libraryFor(folder, READ);
+  const drawnFrom = createHash('sha256');
+  const inLibrary = join(folder, 'library');
+  for (const file of existsSync(inLibrary) ? yamlFiles(inLibrary) : [])
+    drawnFrom.update(readFileSync(file)).update('\0');
+  const libraryKey = drawnFrom.digest('hex');
+  const faults: Diagnostic[] = library.diagnostics.filter(isError);
   const levels: Level[] = [];
   for (const { file, text } of levelFiles(folder).map(readSource)) {
-    const parsed = parseLevel(text, file, library);
+    const key = libraryKey + text;
+    const known = COMPILED.get(file);
+    const parsed = known?.key === key ? known.parsed : parseLevel(text, file, library);
+    COMPILED.set(file, { key, parsed });
     if (parsed.ok) levels.push(parsed.value.level);
     else faults.push(...parsed.error.filter(isError));
   }
@@ -179,11 +203,12 @@ function overlay(server: ViteDevServer, faults: readonly Diagnostic[]): void {
 }
 
 /** Tells running pages that levels changed; they keep their session and take the new texts. */
-function announce(server: ViteDevServer, levels: readonly Level[]): void {
+function announce(server: ViteDevServer, levels: readonly Level[], before: readonly Level[]): void {
+  const changed = levels.filter(({ digest }) => !before.some((one) => one.digest === digest));
   const graph = server.environments.client.moduleGraph;
   for (const id of [`\0${INDEX}`, `\0${SHARED}`, ...levels.map((level) => `\0${ONE}${level.id}`)]) {
     const module = graph.getModuleById(id);
     if (module !== undefined) graph.invalidateModule(module);
   }
-  server.ws.send({ type: 'custom', event: 'triage:levels', data: { levels } });
+  server.ws.send({ type: 'custom', event: 'triage:levels', data: { levels: changed } });
 }

@@ -159,6 +159,8 @@ async function openDevelopment(app: App): Promise<void> {
   const { openDev } = await import('./dev/open-dev.tsx');
   openDev(app);
   import.meta.hot?.on('triage:levels', (told: { readonly levels: readonly Level[] }) => {
+    // What was broken is mended: Vite takes its overlay away after its own updates only.
+    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
     for (const level of told.levels) {
       changedLevels.set(level.id, level);
       app.swapLevel(level);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Library, readLibrary, type SourceFile } from '../content/library.ts';
+import { type KnownFiles, type Library, readLibrary, type SourceFile } from '../content/library.ts';
 
 const SHIPPED_LIBRARY = fileURLToPath(new URL('../../levels/library', import.meta.url));
 
@@ -34,8 +34,8 @@ export function levelFiles(path: string): readonly string[] {
 }
 
 /** The library beside a level file (`library/`), else the shipped one. */
-export function libraryFor(path: string): Library {
+export function libraryFor(path: string, known?: KnownFiles): Library {
   const folder = statSync(path).isDirectory() ? path : dirname(path);
   const beside = join(folder, 'library');
-  return readLibrary(yamlFiles(existsSync(beside) ? beside : SHIPPED_LIBRARY).map(readSource));
+  return readLibrary(yamlFiles(existsSync(beside) ? beside : SHIPPED_LIBRARY).map(readSource), known);
 }

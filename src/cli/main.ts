@@ -2,11 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Level } from '../core/level/level.ts';
 import { check } from './commands/check.ts';
 import { coverage } from './commands/coverage.ts';
+import { explainCode } from './commands/explain.ts';
 import { inbox } from './commands/inbox.ts';
+import { writeNew } from './commands/new.ts';
 import { paths } from './commands/paths.ts';
 import { shortcuts } from './commands/shortcuts.ts';
 import { simulate } from './commands/simulate.ts';
 import { strategies } from './commands/strategies.ts';
+import { translate } from './commands/translate.ts';
 import { SHIPPED_LEVELS } from './files.ts';
 import { loadLevel, useParsed } from './load-level.ts';
 import { EXIT, type Exit, type Output } from './output.ts';
@@ -26,7 +29,15 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     done(level.ok ? use(level.value) : level.error);
   };
   const program = new Command('triage')
-    .description('Checks level files, shows their letters and plays them by simulation.')
+    .description(
+      'Writes, checks and translates level files, shows their letters and plays them by simulation.',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  triage new my-level.yaml --lang both\n  triage check levels\n  triage explain yaml/tab --lang fr\n' +
+        '  triage translate my-level.yaml --to fr --out my-level.csv\n  triage translate my-level.yaml --from my-level.csv --write\n' +
+        '\nExit status: 0 good, 1 findings, 2 wrong use.',
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.out(text.trimEnd()),
@@ -44,7 +55,14 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .argument('<path...>', 'files or folders')
     .addOption(lang)
     .action((paths: string[], options: { json: boolean; lang: string }) =>
-      done(check(paths, options, output)),
+      check(paths, options, output).then(done),
+    );
+  command('explain', 'says what a diagnostic means, why it matters, and what to write instead')
+    .argument('[code]', 'a code that check gives, such as yaml/tab')
+    .option('--list', 'every code with its title', false)
+    .addOption(lang)
+    .action((code: string | undefined, options: Parameters<typeof explainCode>[1]) =>
+      explainCode(code, options, output).then(done),
     );
   command('coverage', 'lists the points of the article, A1–A15, with what teaches each')
     .argument('[folder]', 'a folder of levels; without it those of the game')
@@ -92,6 +110,21 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .addOption(lang)
     .action((scenario: string, options: Parameters<typeof paths>[1]) =>
       done(paths(scenario, options, output)),
+    );
+  command('new', 'writes a commented level to change')
+    .argument('[file]', 'a file that is not there yet', 'my-level.yaml')
+    .addOption(new Option('--lang <lang>', 'en, fr or both: what the level speaks').default('both'))
+    .action((file: string, options: Parameters<typeof writeNew>[1]) => done(writeNew(file, options, output)));
+  command('translate', 'writes the texts of a file as a table, and takes a translated table back')
+    .argument('<file>', 'a level, or a file of the library')
+    .option('--to <lang>', 'language to translate into')
+    .option('--source <lang>', 'language to translate from', 'en')
+    .option('--out <csv>', 'the table to write; one that is there is renewed')
+    .option('--from <csv>', 'a translated table to take back')
+    .option('--write', 'with --from: put the texts into the file', false)
+    .addOption(lang)
+    .action((file: string, options: Parameters<typeof translate>[1]) =>
+      done(translate(file, options, output)),
     );
   command('shortcuts', 'measures how far surface features alone tell fakes from genuine letters')
     .argument('[level]', 'a level file; without it the whole library')

@@ -43,8 +43,31 @@ export type Library = {
 
 const BOTH = ['en', 'fr'];
 
+/** What a file of the library holds: nothing where it cannot be read. */
+type Read<T> = {
+  readonly text: string;
+  readonly items: readonly Sourced<T>[];
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Files as they were read last, by name: of a library that is read again, one has changed at most. */
+export type KnownFiles = Map<string, Read<unknown>>;
+
+function readOne<T extends z.ZodType, U>(
+  file: string,
+  text: string,
+  schema: T,
+  build: (raw: z.infer<T>) => U,
+): Read<U> {
+  const source = openYaml(text, file);
+  const raw = source.ok ? read(schema, source.value) : source;
+  if (!raw.ok || !source.ok) return { text, items: [], diagnostics: raw.ok ? [] : raw.error };
+  const item = { item: build(raw.value), source: source.value, path: [] };
+  return { text, items: [item], diagnostics: source.value.warnings };
+}
+
 /** Reads a library from files whose folder says what they are (`letters/`, `acts/`, `personas/` …). */
-export function readLibrary(files: readonly SourceFile[]): Library {
+export function readLibrary(files: readonly SourceFile[], known: KnownFiles = new Map()): Library {
   const diagnostics: Diagnostic[] = [];
   const folder = <T extends z.ZodType, U extends { readonly id: string }>(
     name: string,
@@ -53,14 +76,12 @@ export function readLibrary(files: readonly SourceFile[]): Library {
   ): readonly Sourced<U>[] => {
     const items = files
       .filter(({ file }) => file.split(/[\\/]/).at(-2) === name)
-      .flatMap(({ file, text }): Sourced<U>[] => {
-        const source = openYaml(text, file);
-        const raw = source.ok ? read(schema, source.value) : source;
-        if (!raw.ok || !source.ok) {
-          diagnostics.push(...(raw.ok ? [] : raw.error));
-          return [];
-        }
-        return [{ item: build(raw.value), source: source.value, path: [] }];
+      .flatMap(({ file, text }): readonly Sourced<U>[] => {
+        const before = known.get(file);
+        const made = before?.text === text ? (before as Read<U>) : readOne(file, text, schema, build);
+        known.set(file, made);
+        diagnostics.push(...made.diagnostics);
+        return made.items;
       })
       .sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
     diagnostics.push(...duplicates(items));

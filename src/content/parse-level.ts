@@ -12,7 +12,7 @@ import { type Diagnostic, isError } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { type KnownLetter, knowLetters } from './known-letters.ts';
 import { duplicates, type Library, type Sourced } from './library.ts';
-import { resolveWorld, type World } from './resolve-world.ts';
+import { resolveWorld, type World, worldWarnings } from './resolve-world.ts';
 import type { RawLetter } from './schema/letter-schema.ts';
 import { levelSchema, type RawLevel } from './schema/level-schema.ts';
 import { read } from './schema/read.ts';
@@ -42,6 +42,8 @@ export function parseLevel(
   const parcels = chooseParcels(raw.value, source, library);
   const letters = knowLetters(chosen.letters, world.value, raw.value.languages);
   const faults = [
+    ...source.warnings,
+    ...worldWarnings(world.value, raw.value, source, library),
     ...levelTexts(raw.value, source),
     ...chosen.diagnostics,
     ...calls.diagnostics,
@@ -152,8 +154,16 @@ function build(
   };
 }
 
+/** The digest is worked out when it is asked for: whoever only checks a level never does. */
 function withDigest({ digest: _, ...level }: Level): Level {
-  return { ...level, digest: digestOf(level) };
+  let digest: string | null = null;
+  return {
+    ...level,
+    get digest() {
+      digest ??= digestOf(level);
+      return digest;
+    },
+  };
 }
 
 function levelTexts(raw: RawLevel, source: YamlSource): readonly Diagnostic[] {

@@ -4,10 +4,11 @@ import { isUnder } from '../core/mail/domains.ts';
 import { ALL_VARS } from '../core/mail/wording/var-names.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { checkText } from './checks/check-letter.ts';
+import { checkCompanyNames } from './checks/check-names.ts';
 import { checkPersona } from './checks/check-persona.ts';
 import { toPersona } from './compile/to-persona.ts';
 import { toAct } from './compile/to-template.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { type Diagnostic, isError } from './diagnostic.ts';
 import { duplicates, type Library, type Sourced } from './library.ts';
 import type { RawLevel } from './schema/level-schema.ts';
 import type { RawText } from './schema/scalars.ts';
@@ -57,7 +58,7 @@ export function resolveWorld(
   faults.push(...library.personas.flatMap((one) => checkPersona(one, library)));
   const acts = resolveActs(raw, source, library);
   faults.push(...acts.faults);
-  if (faults.length > 0 || brand === undefined) return fail(faults);
+  if (faults.some(isError) || brand === undefined) return fail(faults);
   const software = library.software[0]?.item ?? null;
   return ok({
     brand,
@@ -65,6 +66,20 @@ export function resolveWorld(
     companies: used,
     acts: acts.acts,
   });
+}
+
+/** What is odd about a world that plays nevertheless. */
+export function worldWarnings(
+  { companies }: World,
+  raw: RawLevel,
+  source: YamlSource,
+  library: Library,
+): readonly Diagnostic[] {
+  const used = library.companies.filter(({ item }) => companies.includes(item));
+  return [
+    ...used.flatMap(checkCompanyNames),
+    ...resolveActs(raw, source, library).faults.filter((one) => !isError(one)),
+  ];
 }
 
 type Acts = { readonly acts: readonly Act[]; readonly faults: readonly Diagnostic[] };

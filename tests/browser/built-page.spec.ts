@@ -22,10 +22,11 @@ test('the page names no engine: panes come first', async ({ request }) => {
   expect(html).not.toMatch(/engine-/);
 });
 
-test('the licences of code, fonts and icons are served beside the game', async ({ request }) => {
+test('licences, and the schema for editors of levels, are served beside the game', async ({ request }) => {
   for (const [file, name] of [
     ['licences.md', '## phaser'],
     ['licences-assets.md', 'SIL Open Font License'],
+    ['level.schema.json', 'Triage: level'],
   ] as const) {
     expect(await (await request.get(file)).text(), file).toContain(name);
   }

@@ -63,6 +63,7 @@ test('a saved level is in the running shift at the same letter, and a broken one
   await expect(page.locator('[data-letter="1"]')).toBeVisible();
 
   folder.edit((text) => text.replace('minuts:', 'minutes:'));
+  await expect(overlay).toHaveCount(0);
   await expect(page.locator('.desk-title')).toHaveText('Monday, rewritten');
   await expect(page.locator('[data-letter="1"]')).toBeVisible();
 });

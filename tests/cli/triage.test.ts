@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/main.ts';
+import { DIAGNOSTIC_CODES } from '../../src/content/messages/codes.ts';
 import { STRENGTHS } from '../../src/core/level/words.ts';
 import { STRATEGIES } from '../../src/core/simulate/strategies.ts';
 import { ROOT } from '../repo/support/source.ts';
@@ -60,20 +61,18 @@ describe('triage check', () => {
     const { exit, out } = await triage('check', golden('tabs'));
     expect(exit).toBe(1);
     expect(out.slice(0, 5)).toEqual([
-      expect.stringMatching(/tabs\.yaml:13:1 error yaml\/syntax$/),
-      '  This is not valid YAML: tabs cannot indent.',
+      expect.stringMatching(/tabs\.yaml:13:1 error yaml\/tab$/),
+      '  A tab indents this line; YAML wants spaces.',
       '  13 | \tcount: 2',
       '     | ^',
-      '  → Check the indentation and the quotes around this place.',
+      '  → Replace each tab by two spaces.',
     ]);
   });
 
   it('speaks French when asked to', async () => {
     const { out } = await triage('check', golden('tabs'), '--lang', 'fr');
-    expect(out[0]).toMatch(/tabs\.yaml:13:1 erreur yaml\/syntax$/);
-    expect(out[1]).toBe(
-      '  Ce n’est pas du YAML valable\u00a0: une tabulation ne peut pas servir de retrait.',
-    );
+    expect(out[0]).toMatch(/tabs\.yaml:13:1 erreur yaml\/tab$/);
+    expect(out[1]).toBe('  Une tabulation sert ici de retrait\u00a0; YAML veut des espaces.');
     expect(out.at(-1)).toBe('Niveaux lus\u00a0: 1 · erreurs\u00a0: 1 · avertissements\u00a0: 0');
   });
 
@@ -96,6 +95,53 @@ describe('triage check', () => {
     const { exit, out, err } = await triage('check', 'nowhere.yaml', '--lang', lang);
     expect({ exit, out }).toEqual({ exit: 2, out: [] });
     expect(err.join('\n')).toMatch(message);
+  });
+});
+
+describe('findings for people', () => {
+  it('are ten at most, errors first, with the number of the others and a reason for each kind', async () => {
+    const names = ['every-key-at-once', 'everything-at-once', 'tabs', 'markup', 'live-address', 'unelided'];
+    const { out } = await triage('check', ...names.map(golden));
+    const heads = out.filter((line) => / (error|warning) \w+\/[\w-]+$/.test(line));
+    expect(heads).toHaveLength(10);
+    expect(heads.every((line) => line.includes(' error '))).toBe(true);
+    expect(out.at(-2)).toMatch(/^… and \d+ more: /);
+    expect(out.filter((line) => line.startsWith('  Why: ')).length).toBeGreaterThan(3);
+    expect(new Set(out.filter((line) => line.startsWith('  Why: '))).size).toBe(
+      out.filter((line) => line.startsWith('  Why: ')).length,
+    );
+  });
+});
+
+describe('triage explain', () => {
+  it.each([
+    ['en', 'A tab indents a line', 'Why it matters', 'Not so'],
+    ['fr', 'Une tabulation sert de retrait', 'Pourquoi c’est important', 'Pas ainsi'],
+  ])('in %s says what is wrong, why, and shows it wrong and right', async (lang, ...parts) => {
+    const { exit, out } = await triage('explain', 'yaml/tab', '--lang', lang);
+    expect(exit).toBe(0);
+    for (const part of parts) expect(out.join('\n')).toContain(part);
+    expect(out.join('\n')).toContain('    letters:\n    \tcount: 2');
+  });
+
+  it.each([
+    ['en', 'Did you mean "schema/unknown-key"?'],
+    ['fr', 'Vouliez-vous dire «\u00a0schema/unknown-key\u00a0»\u00a0?'],
+  ])('in %s says which code was meant', async (lang, hint) => {
+    const { exit, out, err } = await triage('explain', 'schema/unknow-key', '--lang', lang);
+    expect({ exit, out }).toEqual({ exit: 2, out: [] });
+    expect(err.join()).toContain(hint);
+  });
+
+  it('lists every code with its title', async () => {
+    const { exit, out } = await triage('explain', '--list');
+    expect(exit).toBe(0);
+    expect(out).toHaveLength(DIAGNOSTIC_CODES.length);
+    expect((await lines('explain', '--list')).map((one) => one['code'])).toEqual(DIAGNOSTIC_CODES);
+  });
+
+  it('wants a code', async () => {
+    expect((await triage('explain')).exit).toBe(2);
   });
 });
 

@@ -1,6 +1,11 @@
+import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
+import { levelFiles, libraryFor, readSource, SHIPPED_LEVELS } from '../../src/cli/files.ts';
+import { canonicalLevel } from '../../src/content/digest.ts';
 import { parseLevel } from '../../src/content/parse-level.ts';
 import { goldenText, TINY_LIBRARY } from './support/golden.ts';
+
+const LIBRARY = libraryFor(SHIPPED_LEVELS);
 
 const digest = (text: string): string => {
   const parsed = parseLevel(text, 'golden.yaml', TINY_LIBRARY);
@@ -22,5 +27,13 @@ describe('the digest of a level', () => {
 
   it('is lower-case hexadecimal of 256 bits', () => {
     expect(digest(text)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each(levelFiles(SHIPPED_LEVELS))('%s stands over the canonical JSON of RFC 8785, whole', (file) => {
+    const { text: shipped } = readSource(file);
+    const parsed = parseLevel(shipped, file, LIBRARY);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    const { digest: _, ...level } = parsed.value.level;
+    expect(canonicalLevel(level) === canonicalize(level)).toBe(true);
   });
 });

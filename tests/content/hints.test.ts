@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FILE_KINDS, FILE_SCHEMAS } from '../../src/content/file-kind.ts';
+import { shapeOf } from '../../src/content/schema/shapes.ts';
 import { hintFor } from '../../src/content/yaml/hints.ts';
+import { openYaml } from '../../src/content/yaml/yaml-source.ts';
 
 const TOOLS = ['loupe', 'headers', 'site'];
 
@@ -30,5 +33,19 @@ describe('a hint', () => {
 
   it('says so where nothing is allowed', () => {
     expect(hintFor('x', []).hint).toBe('Nothing is allowed here.');
+  });
+});
+
+describe('the shape of a key', () => {
+  const shapes = FILE_KINDS.flatMap((kind) => Object.keys(FILE_SCHEMAS[kind].shape)).map(
+    (key) => [key, shapeOf(key)] as const,
+  );
+
+  it('is a line of YAML that begins with the key', () => {
+    const wrong = shapes.filter(([key, shape]) => {
+      const opened = openYaml(shape, 'shape.yaml');
+      return !opened.ok || Object.keys(Object(opened.value.data)).join() !== key;
+    });
+    expect(wrong).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { checkCall } from '../../content/checks/check-call.ts';
 import type { Diagnostic } from '../../content/diagnostic.ts';
 import { isError } from '../../content/diagnostic.ts';
+import { explanations } from '../../content/explain/explain.ts';
 import { describe } from '../../content/messages/describe.ts';
 import { parseLevel } from '../../content/parse-level.ts';
 import { checkPack, isPack } from '../check-pack.ts';
@@ -11,11 +12,14 @@ import { printFindings } from '../print-findings.ts';
 
 export type CheckOptions = { readonly json: boolean; readonly lang: string };
 
+/** Findings that people are shown at once. */
+const SHOWN = 10;
+
 /** Languages of the library. */
 const BOTH = ['en', 'fr'];
 
 /** `triage check PATH…`: every fault of every level, and of the library that they draw from. */
-export function check(paths: readonly string[], options: CheckOptions, output: Output): Exit {
+export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<Exit> {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) {
     output.err(
@@ -51,15 +55,29 @@ export function check(paths: readonly string[], options: CheckOptions, output: O
       jsonLine(output, { code, severity, file, line, column, ...describe(one, options.lang) });
     }
   } else {
+    const pages = await explanations(options.lang);
     printFindings(
-      all,
+      worstFirst(all).slice(0, SHOWN),
       output,
       options.lang,
       (file) => texts.get(file) ?? (existsSync(file) ? readSource(file).text : null),
+      (code) => pages.get(code)?.why ?? null,
     );
+    if (all.length > SHOWN) output.out(more(all.length - SHOWN, options.lang));
     output.out(summary(levels, all, options.lang));
   }
   return all.some(isError) ? EXIT.findings : EXIT.good;
+}
+
+/** Errors before warnings, else as they came. */
+function worstFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...findings.filter(isError), ...findings.filter((one) => !isError(one))];
+}
+
+function more(count: number, lang: string): string {
+  return lang === 'fr'
+    ? `… et ${count} de plus : corrigez celles-ci d’abord, ou voyez tout avec --json.`
+    : `… and ${count} more: mend these first, or see all with --json.`;
 }
 
 function keep(findings: Map<string, Diagnostic>, one: Diagnostic): void {

@@ -9,6 +9,7 @@ import type { RawText } from '../schema/scalars.ts';
 import { hintFor } from '../yaml/hints.ts';
 import { checkCallCourse } from './check-call-course.ts';
 import { checkText, words } from './check-letter.ts';
+import { checkHostileNames } from './check-names.ts';
 
 /** Words of a line and of an answer at most, in any language. */
 const LINE_WORDS = 22;
@@ -18,7 +19,9 @@ const ANSWER_WORDS = 14;
 export function checkCall(call: Sourced<RawCall>, languages: readonly string[]): readonly Diagnostic[] {
   const broken = [...checkClaim(call), ...checkTargets(call)];
   const texts = textsOf(call).flatMap((placed) => checkText(placed, call.source, languages, CALL_VARS));
-  const lengths = checkLengths(call, languages);
+  const said = textsOf(call).filter(({ path }) => path.at(-1) !== 'why' && !path.includes('answers'));
+  const names = call.item.genuine ? [] : checkHostileNames(said, call.source, null);
+  const lengths = [...checkLengths(call, languages), ...names];
   if (broken.length > 0) return [...broken, ...texts, ...lengths];
   const scenario = toScenario(call.item, languages);
   return [...texts, ...lengths, ...courseOf(call, scenario, languages[0] ?? 'en')];

@@ -9,6 +9,8 @@ import type { Sourced } from '../library.ts';
 import type { RawLetter } from '../schema/letter-schema.ts';
 import { LANGUAGE_TAG, type RawText } from '../schema/scalars.ts';
 import { hintFor } from '../yaml/hints.ts';
+import { checkHostileNames } from './check-names.ts';
+import { sameInBoth, wordingFaults } from './check-wording.ts';
 
 export const MAX_WORDS = 110;
 const HOSTS = ['site', 'help', 'app'];
@@ -24,7 +26,15 @@ export function checkLetter(letter: Sourced<RawLetter>, where: Where): readonly 
     ...checkClues(letter),
     ...checkSeal(letter),
     ...checkLength(letter, where.languages),
+    ...(letter.item.genuine
+      ? []
+      : checkHostileNames(textsOf(letter.item, letter.path).filter(isSaid), letter.source, where.brand)),
   ];
+}
+
+/** What the sender says; a clue's `why` speaks in the game's own voice. */
+function isSaid({ path }: PlacedText): boolean {
+  return path.at(-1) !== 'why';
 }
 
 function checkClaim({ item, source, path }: Sourced<RawLetter>, where: Where): readonly Diagnostic[] {
@@ -152,7 +162,12 @@ function toRecord(text: RawText): Readonly<Record<string, string>> {
   return typeof text === 'string' ? { text } : text;
 }
 
-type PlacedText = { readonly text: RawText; readonly path: readonly PropertyKey[] };
+export type PlacedText = {
+  readonly text: RawText;
+  readonly path: readonly PropertyKey[];
+  /** Values as machines write them: how they are set is no matter. */
+  readonly data?: boolean;
+};
 
 function textsOf(letter: RawLetter, path: readonly PropertyKey[]): readonly PlacedText[] {
   const list = (texts: readonly RawText[] | undefined, ...at: PropertyKey[]): PlacedText[] =>
@@ -204,13 +219,15 @@ function checkSeal({ item, source, path }: Sourced<RawLetter>): readonly Diagnos
 
 /** A text has every language of the level, and only placeholders that have a value. */
 export function checkText(
-  { text, path }: PlacedText,
+  { text, path, data = false }: PlacedText,
   source: Sourced<unknown>['source'],
   languages: readonly string[],
   known: readonly string[] = ALL_VARS,
 ): readonly Diagnostic[] {
   const broken =
     typeof text === 'string' ? undefined : Object.entries(text).find(([key]) => !LANGUAGE_TAG.test(key));
+  if (broken !== undefined && broken[1] === '')
+    return [source.report('yaml/placeholder-first', path, { quoted: `"{${broken[0]}} …"` })];
   if (broken !== undefined)
     return [source.report('yaml/colon-in-text', path, { quoted: `"${broken[0]}: ${broken[1]}"` })];
   if (typeof text === 'string' && languages.length > 1)
@@ -235,7 +252,26 @@ export function checkText(
       source.report('text/elision', typeof text === 'string' ? path : [...path, lang], params),
     ),
   );
-  return [...missing, ...unknown, ...unelided];
+  const wording = data
+    ? []
+    : Object.entries(byLang).flatMap(([lang, value]) =>
+        wordingFaults(value, lang).map(({ code, params, severity }) =>
+          source.report(code, typeof text === 'string' ? path : [...path, lang], params, { severity }),
+        ),
+      );
+  const twins = data ? null : sameInBoth(byLang);
+  const same =
+    twins === null
+      ? []
+      : [
+          source.report(
+            'text/same-in-both',
+            [...path, twins[1]],
+            { first: twins[0], second: twins[1] },
+            { severity: 'warning' },
+          ),
+        ];
+  return [...missing, ...unknown, ...unelided, ...wording, ...same];
 }
 
 /** Placeholders whose value is a name or a word, which may begin with a vowel. */
@@ -250,11 +286,13 @@ const WORDS: readonly string[] = [
   'analytics',
 ];
 
-/** `de {city}` and the like, each with what to write in its place. */
+/** `de {city}`, `d'{city}` and the like, each with what to write in its place. */
 function elisionFaults(text: string): readonly { readonly wrong: string; readonly right: string }[] {
-  return [...text.matchAll(/(?<!\p{L})(de|que) \{([\w.]+)\}/giu)].flatMap(([wrong, word = '', name = '']) => {
+  const found = text.matchAll(/(?<!\p{L})(de |que |d['’]|qu['’])\{([\w.]+)\}/giu);
+  return [...found].flatMap(([wrong, word = '', name = '']) => {
     const isWord = WORDS.includes(name) || /\.(name|first)$/.test(name);
-    return isWord ? [{ wrong, right: `{${word.toLowerCase()}:${name}}` }] : [];
+    const whole = /^d/i.test(word) ? 'de' : 'que';
+    return isWord ? [{ wrong, right: `{${whole}:${name}}` }] : [];
   });
 }
 

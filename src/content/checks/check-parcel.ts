@@ -7,7 +7,7 @@ import type { Sourced } from '../library.ts';
 import type { RawParcel } from '../schema/parcel-schema.ts';
 import type { RawText } from '../schema/scalars.ts';
 import { hintFor } from '../yaml/hints.ts';
-import { checkText } from './check-letter.ts';
+import { checkText, type PlacedText } from './check-letter.ts';
 
 /** Nobody has written a parcel, and it speaks of somebody else than the reader. */
 const UNSAID: readonly string[] = [...READER_VARS, 'senderPhone', 'senderAccount', 'phone', 'account'];
@@ -110,15 +110,13 @@ function checkCases({ item, source, path }: Sourced<RawParcel>): readonly Diagno
   });
 }
 
-type Placed = { readonly text: RawText; readonly path: readonly PropertyKey[] };
-
-function textsOf({ item, path }: Sourced<RawParcel>): readonly Placed[] {
-  const one = (text: RawText | undefined, ...at: PropertyKey[]): readonly Placed[] =>
+function textsOf({ item, path }: Sourced<RawParcel>): readonly PlacedText[] {
+  const one = (text: RawText | undefined, ...at: PropertyKey[]): readonly PlacedText[] =>
     text === undefined ? [] : [{ text, path: [...path, ...at] }];
   /** A plain string of data is the same in every language. */
-  const data = (text: RawText | undefined, ...at: PropertyKey[]): readonly Placed[] =>
-    typeof text === 'string' ? [] : one(text, ...at);
-  const list = (texts: readonly RawText[] | undefined, ...at: PropertyKey[]): readonly Placed[] =>
+  const data = (text: RawText | undefined, ...at: PropertyKey[]): readonly PlacedText[] =>
+    typeof text === 'string' ? [] : one(text, ...at).map((placed) => ({ ...placed, data: true }));
+  const list = (texts: readonly RawText[] | undefined, ...at: PropertyKey[]): readonly PlacedText[] =>
     (texts ?? []).flatMap((text, index) => one(text, ...at, index));
   return [
     ...one(item.title, 'title'),

@@ -3,7 +3,24 @@ export const DIAGNOSTIC_CODES = [
   'file/empty',
   'file/too-big',
   'file/long-line',
+  'file/not-text',
+  'file/encoding',
+  'file/newer-format',
   'yaml/syntax',
+  'yaml/tab',
+  'yaml/indent',
+  'yaml/unclosed',
+  'yaml/two-documents',
+  'yaml/special-start',
+  'yaml/quote-in-quotes',
+  'yaml/placeholder-first',
+  'yaml/text-after-bar',
+  'yaml/no-space',
+  'yaml/no-colon',
+  'yaml/odd-space',
+  'yaml/comment-in-text',
+  'yaml/merge-key',
+  'yaml/tag',
   'yaml/colon-in-text',
   'yaml/unknown-alias',
   'yaml/too-many-aliases',
@@ -20,6 +37,12 @@ export const DIAGNOSTIC_CODES = [
   'text/unknown-placeholder',
   'text/elision',
   'text/too-long',
+  'text/hidden-character',
+  'text/markup',
+  'text/straight-quotes',
+  'text/three-dots',
+  'text/missing-space',
+  'text/same-in-both',
   'ref/unknown-letter',
   'ref/unknown-persona',
   'ref/unknown-company',
@@ -85,9 +108,19 @@ export const DIAGNOSTIC_CODES = [
   'pack/no-text',
   'pack/no-level',
   'pack/taken-id',
+  'names/live-address',
+  'names/real-brand',
+  'names/not-reserved',
+  'translate/not-a-table',
+  'translate/no-such-place',
+  'translate/stale',
+  'translate/placeholders',
 ] as const;
 
 export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+
+/** Codes of a file before its meaning is read. */
+export type FileCode = Extract<DiagnosticCode, `${'file' | 'yaml' | 'pack' | 'translate'}/${string}`>;
 
 /** `message` says what is wrong, `suggestion` what to write instead; `{name}` stands for a parameter. */
 export type DiagnosticText = { readonly message: string; readonly suggestion: string };

@@ -1,36 +1,8 @@
 import type { DiagnosticCode, DiagnosticText } from './codes.ts';
+import { FILE_MESSAGES_EN } from './en-files.ts';
 
 export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
-  'file/empty': { message: 'The file is empty.', suggestion: 'Copy levels/monday.yaml and change it.' },
-  'file/too-big': {
-    message: 'The file has {size} kB; a level may have {limit} kB.',
-    suggestion: 'Split it, and leave pictures out: a level is text only.',
-  },
-  'file/long-line': {
-    message: 'This line has {size} characters; a line may have {limit}.',
-    suggestion: 'Break it: a text after "|" may run over many lines, and a list may have one entry a line.',
-  },
-  'yaml/syntax': {
-    message: 'This is not valid YAML: {detail}',
-    suggestion: 'Check the indentation and the quotes around this place.',
-  },
-  'yaml/colon-in-text': {
-    message: 'YAML reads the second ": " on this line as a new key.',
-    suggestion: 'Put the text in quotes: {quoted}',
-  },
-  'yaml/unknown-alias': {
-    message: 'The alias *{name} points at nothing.',
-    suggestion: 'Define it first with &{name}, or put the text in quotes.',
-  },
-  'yaml/too-many-aliases': {
-    message: 'The file uses too many aliases.',
-    suggestion: 'Write the repeated parts out.',
-  },
-  'yaml/duplicate-key': { message: 'The key "{key}" stands here twice.', suggestion: 'Keep one of them.' },
-  'yaml/too-deep': {
-    message: 'Something is nested deeper here than any level is.',
-    suggestion: 'Close the brackets, or copy the shape of levels/monday.yaml.',
-  },
+  ...FILE_MESSAGES_EN,
   'schema/unknown-key': { message: '"{key}" is not a key here.', suggestion: '{hint}' },
   'schema/missing-key': { message: 'The key "{key}" is missing.', suggestion: 'Add a line: {shape}' },
   'schema/wrong-type': {
@@ -225,69 +197,38 @@ export const MESSAGES_EN: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'With "reservedNames: true" both sides live under reserved names, but {domain} does not.',
     suggestion: 'Use names under .example, such as openai.example, in the brand pack.',
   },
-  'pack/no-zip': {
-    message: 'This is not a zip archive.',
-    suggestion: 'Zip the folder with the level in it, with your system’s own command.',
+  'text/hidden-character': {
+    message: 'A character that nobody sees ({name}) stands in this text.',
+    suggestion: 'Delete it, or type the words anew.',
   },
-  'pack/too-big': {
-    message: 'The pack has {size} kB; a pack may have {limit} kB.',
-    suggestion: 'Leave files out, or make its pictures smaller.',
+  'text/markup': {
+    message: '"{found}" would stand in the text as it is: texts carry no markup.',
+    suggestion: 'Write it without; a link is a block with "link:".',
   },
-  'pack/too-many': {
-    message: 'The pack has more than {limit} files.',
-    suggestion: 'Split it into several packs.',
+  'text/straight-quotes': { message: 'This text has straight quotes.', suggestion: 'Write {quoted}' },
+  'text/three-dots': {
+    message: 'Three full stops stand for an ellipsis.',
+    suggestion: 'Write the one character …',
   },
-  'pack/damaged': {
-    message: 'What is in the archive is not what its directory says.',
-    suggestion: 'Make the zip anew; if it came by mail, have it sent again.',
+  'text/missing-space': {
+    message: 'In French a space is missing before "{sign}".',
+    suggestion: 'Write "{right}"; the game makes the space a no-break one.',
   },
-  'pack/unsafe-name': {
-    message: '“{name}” leads out of the pack, lies too deep or has a name that no file should have.',
-    suggestion: 'Give it a plain name in a folder of the pack: letters, digits, hyphens.',
+  'text/same-in-both': {
+    message: '"{first}" and "{second}" say exactly the same.',
+    suggestion: 'Translate one of them; a name alone may stay.',
   },
-  'pack/twice': {
-    message: '“{name}” is in the pack twice.',
-    suggestion: 'Keep one of the two.',
-  },
-  'pack/link': {
-    message: '“{name}” is a link to another file.',
-    suggestion: 'Put the file itself in its place.',
-  },
-  'pack/locked': {
-    message: 'This file is encrypted, or packed in a way that is not read here.',
-    suggestion: 'Make a plain zip, without a password.',
-  },
-  'pack/foreign-file': {
-    message: '“{name}” has no place in a pack.',
+  'names/live-address': {
+    message: 'A fake names {domain}, which somebody may own.',
     suggestion:
-      'A pack holds level files, the folders letters, calls and parcels with YAML files, and pictures as PNG, JPEG or WebP. Take the rest out.',
+      'Take it out: the game invents the false address, with via: lookalike or a block with "link:".',
   },
-  'pack/file-too-big': {
-    message: 'The file has {size} kB; here {limit} kB are allowed.',
-    suggestion: 'Shorten the text, or make the picture smaller.',
+  'names/real-brand': {
+    message: 'A fake borrows the name of a real company, {company}.',
+    suggestion: 'Use {brand}, or an invented name.',
   },
-  'pack/bomb': {
-    message: 'Unpacked, the pack would have {size} kB; {limit} kB are allowed.',
-    suggestion: 'Leave files out.',
-  },
-  'pack/no-picture': {
-    message: 'The file is named like a picture and is none.',
-    suggestion: 'Save it as PNG, JPEG or WebP.',
-  },
-  'pack/picture-too-large': {
-    message: 'The picture has {side} pixels on one side; {limit} are allowed.',
-    suggestion: 'Make it smaller.',
-  },
-  'pack/no-text': {
-    message: 'The file is not text in UTF-8.',
-    suggestion: 'Save it as text, encoding UTF-8.',
-  },
-  'pack/no-level': {
-    message: 'There is no level in the pack.',
-    suggestion: 'Put the level’s file beside the folders letters and calls.',
-  },
-  'pack/taken-id': {
-    message: 'The id “{id}” belongs to the game’s own library.',
-    suggestion: 'Give yours another id; what the game brings is never replaced.',
+  'names/not-reserved': {
+    message: '{domain} is a name that somebody may own.',
+    suggestion: "Use a name under .example, unless it is your own company's.",
   },
 };

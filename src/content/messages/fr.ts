@@ -1,38 +1,9 @@
 import type { DiagnosticCode, DiagnosticText } from './codes.ts';
+import { FILE_MESSAGES_FR } from './fr-files.ts';
 
 /** Written with plain spaces; `describe` sets them as French prints them. */
 export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
-  'file/empty': { message: 'Le fichier est vide.', suggestion: 'Copiez levels/monday.yaml et modifiez-le.' },
-  'file/too-big': {
-    message: 'Le fichier pèse {size} ko ; un niveau peut en peser {limit}.',
-    suggestion: 'Coupez-le en deux et retirez les images : un niveau n’est que du texte.',
-  },
-  'file/long-line': {
-    message: 'Cette ligne compte {size} caractères ; une ligne peut en compter {limit}.',
-    suggestion:
-      'Coupez-la : un texte après « | » peut courir sur plusieurs lignes, et une liste avoir un élément par ligne.',
-  },
-  'yaml/syntax': {
-    message: 'Ce n’est pas du YAML valable : {detail}',
-    suggestion: 'Vérifiez l’alignement et les guillemets à cet endroit.',
-  },
-  'yaml/colon-in-text': {
-    message: 'YAML prend le second « : » de cette ligne pour une nouvelle clé.',
-    suggestion: 'Mettez le texte entre guillemets droits : {quoted}',
-  },
-  'yaml/unknown-alias': {
-    message: 'L’alias *{name} ne renvoie à rien.',
-    suggestion: 'Définissez-le d’abord avec &{name}, ou mettez le texte entre guillemets droits.',
-  },
-  'yaml/too-many-aliases': {
-    message: 'Le fichier emploie trop d’alias.',
-    suggestion: 'Recopiez les parties répétées.',
-  },
-  'yaml/duplicate-key': { message: 'La clé « {key} » figure deux fois ici.', suggestion: 'Gardez-en une.' },
-  'yaml/too-deep': {
-    message: 'L’imbrication est ici plus profonde que dans tout niveau.',
-    suggestion: 'Fermez les crochets, ou reprenez la forme de levels/monday.yaml.',
-  },
+  ...FILE_MESSAGES_FR,
   'schema/unknown-key': { message: '« {key} » n’est pas une clé ici.', suggestion: '{hint}' },
   'schema/missing-key': { message: 'La clé « {key} » manque.', suggestion: 'Ajoutez une ligne : {shape}' },
   'schema/wrong-type': {
@@ -244,70 +215,41 @@ export const MESSAGES_FR: Readonly<Record<DiagnosticCode, DiagnosticText>> = {
     message: 'Avec « reservedNames: true », les deux côtés vivent sous des noms réservés, mais pas {domain}.',
     suggestion: 'Employez des noms en .example, comme openai.example, dans la fiche de marque.',
   },
-  'pack/no-zip': {
-    message: 'Ce fichier n’est pas une archive zip.',
-    suggestion: 'Compressez en zip le dossier qui contient le niveau, avec la commande de votre système.',
+  'text/hidden-character': {
+    message: 'Un caractère que personne ne voit ({name}) se trouve dans ce texte.',
+    suggestion: 'Effacez-le, ou retapez les mots.',
   },
-  'pack/too-big': {
-    message: 'Le paquet pèse {size} ko ; un paquet peut en peser {limit}.',
-    suggestion: 'Retirez des fichiers, ou réduisez les images.',
+  'text/markup': {
+    message: '« {found} » figurerait tel quel dans le texte : les textes ne portent pas de balises.',
+    suggestion: 'Écrivez sans ; un lien est un bloc avec « link ».',
   },
-  'pack/too-many': {
-    message: 'Le paquet contient plus de {limit} fichiers.',
-    suggestion: 'Répartissez-les en plusieurs paquets.',
+  'text/straight-quotes': {
+    message: 'Ce texte contient des guillemets droits.',
+    suggestion: 'Écrivez {quoted}',
   },
-  'pack/damaged': {
-    message: 'Le contenu de l’archive ne correspond pas à son sommaire.',
-    suggestion: 'Refaites le zip ; s’il est arrivé par mail, faites-le renvoyer.',
+  'text/three-dots': {
+    message: 'Trois points de suite tiennent lieu de points de suspension.',
+    suggestion: 'Écrivez le caractère unique …',
   },
-  'pack/unsafe-name': {
-    message:
-      '« {name} » sort du paquet, se trouve trop profond ou porte un nom qu’aucun fichier ne devrait porter.',
-    suggestion: 'Donnez-lui un nom simple dans un dossier du paquet : lettres, chiffres, tirets.',
+  'text/missing-space': {
+    message: 'En français, il manque une espace avant « {sign} ».',
+    suggestion: 'Écrivez « {right} » ; le jeu rend l’espace insécable.',
   },
-  'pack/twice': {
-    message: '« {name} » figure deux fois dans le paquet.',
-    suggestion: 'Gardez l’un des deux.',
+  'text/same-in-both': {
+    message: '« {first} » et « {second} » disent exactement la même chose.',
+    suggestion: 'Traduisez l’un des deux ; un nom seul peut rester.',
   },
-  'pack/link': {
-    message: '« {name} » est un lien vers un autre fichier.',
-    suggestion: 'Mettez le fichier lui-même à sa place.',
-  },
-  'pack/locked': {
-    message: 'Ce fichier est chiffré, ou compressé d’une façon qui ne se lit pas ici.',
-    suggestion: 'Faites un zip ordinaire, sans mot de passe.',
-  },
-  'pack/foreign-file': {
-    message: '« {name} » n’a pas sa place dans un paquet.',
+  'names/live-address': {
+    message: 'Un faux nomme {domain}, qui appartient peut-être à quelqu’un.',
     suggestion:
-      'Un paquet contient des niveaux, les dossiers letters, calls et parcels avec des fichiers YAML, et des images PNG, JPEG ou WebP. Retirez le reste.',
+      'Retirez-le : le jeu invente la fausse adresse, avec via: lookalike ou un bloc avec « link ».',
   },
-  'pack/file-too-big': {
-    message: 'Le fichier pèse {size} ko ; ici, {limit} ko sont permis.',
-    suggestion: 'Raccourcissez le texte, ou réduisez l’image.',
+  'names/real-brand': {
+    message: 'Un faux emprunte le nom d’une vraie entreprise, {company}.',
+    suggestion: 'Employez {brand}, ou un nom inventé.',
   },
-  'pack/bomb': {
-    message: 'Décompressé, le paquet pèserait {size} ko ; {limit} ko sont permis.',
-    suggestion: 'Retirez des fichiers.',
-  },
-  'pack/no-picture': {
-    message: 'Le fichier porte un nom d’image et n’en est pas une.',
-    suggestion: 'Enregistrez-le en PNG, JPEG ou WebP.',
-  },
-  'pack/picture-too-large': {
-    message: 'L’image mesure {side} pixels d’un côté ; {limit} sont permis.',
-    suggestion: 'Réduisez-la.',
-  },
-  'pack/no-text': {
-    message: 'Le fichier n’est pas du texte en UTF-8.',
-    suggestion: 'Enregistrez-le comme texte, en UTF-8.',
-  },
-  'pack/no-level': {
-    message: 'Le paquet ne contient aucun niveau.',
-    suggestion: 'Mettez le fichier du niveau à côté des dossiers letters et calls.',
-  },
-  'pack/taken-id': {
-    message: 'L’identifiant « {id} » appartient à la bibliothèque du jeu.',
-    suggestion: 'Donnez-en un autre au vôtre ; ce que le jeu apporte n’est jamais remplacé.',
+  'names/not-reserved': {
+    message: '{domain} est un nom qui appartient peut-être à quelqu’un.',
+    suggestion: 'Employez un nom en .example, sauf si c’est celui de votre propre entreprise.',
   },
 };

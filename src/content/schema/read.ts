@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { hintFor } from '../yaml/hints.ts';
+import { type Hint, hintFor } from '../yaml/hints.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 import { shapeOf } from './shapes.ts';
 
@@ -34,7 +34,7 @@ function explain(issue: Issue, source: YamlSource, schema: z.ZodType): readonly 
       source.report(
         'schema/unknown-key',
         [...path, unknown],
-        { key: unknown, ...hintFor(unknown, allowed) },
+        { key: unknown, ...(elsewhere(unknown, allowed, schema) ?? hintFor(unknown, allowed)) },
         { place: 'key' },
       ),
     );
@@ -46,6 +46,7 @@ function explain(issue: Issue, source: YamlSource, schema: z.ZodType): readonly 
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String);
+    if (key === 'format' && /^\d+$/.test(value)) return [source.report('file/newer-format', path, { value })];
     if (key === 'techniques')
       return [source.report('ref/unknown-technique', path, { value, ...hintFor(value, allowed) })];
     return [source.report('schema/unknown-value', path, { key, value, ...hintFor(value, allowed) })];
@@ -53,8 +54,29 @@ function explain(issue: Issue, source: YamlSource, schema: z.ZodType): readonly 
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     return [source.report('schema/out-of-range', path, { key, ...rangeOf(issue) })];
   }
+  const bare = placeholderAlone(value);
+  if (bare !== null)
+    return [source.report('yaml/placeholder-first', [...path, ...bare.at], { quoted: `"{${bare.name}} …"` })];
   const shape = path.length === 0 ? 'format: 1' : shapeOf(key);
   return [source.report('schema/wrong-type', path, { key, ...expectedOf(issue), shape })];
+}
+
+/** `{first}` without quotes is a group of one empty key to YAML: here, or as the text of one language. */
+function placeholderAlone(value: unknown): { readonly at: Path; readonly name: string } | null {
+  const here = onlyEmptyKey(value);
+  if (here !== null) return { at: [], name: here };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  for (const [lang, inner] of Object.entries(value)) {
+    const name = onlyEmptyKey(inner);
+    if (name !== null) return { at: [lang], name };
+  }
+  return null;
+}
+
+function onlyEmptyKey(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const [only, ...others] = Object.entries(value);
+  return only !== undefined && others.length === 0 && (only[1] === null || only[1] === '') ? only[0] : null;
 }
 
 function rangeOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>) {
@@ -90,6 +112,18 @@ function expectedOf(issue: Issue): { readonly expected: string; readonly expecte
   const word = issue.code === 'invalid_type' ? issue.expected : issue.message;
   const [expected, expectedFr] = EXPECTED[word] ?? ['written differently', 'écrit autrement'];
   return { expected, expectedFr };
+}
+
+/** Where a key that is not allowed here has its place: under a group of the level. */
+function elsewhere(key: string, allowed: readonly string[], schema: z.ZodType): Hint | null {
+  if (allowed.includes(key)) return null;
+  const homes = keysAt(schema, []).filter((group) => keysAt(schema, [group]).includes(key));
+  const [home] = homes;
+  if (home === undefined || homes.length > 1) return null;
+  return {
+    hint: `It belongs under "${home}", two spaces further in.`,
+    hintFr: `Elle a sa place sous « ${home} », deux espaces plus loin.`,
+  };
 }
 
 /** Keys that an object schema allows at a path, looked up through lists and optional parts. */

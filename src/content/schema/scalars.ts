@@ -1,12 +1,17 @@
 import { z } from 'zod';
 
+/** The limits of each whole number, for the JSON Schema. */
+export const wholes = z.registry<{ readonly min: number; readonly max: number }>();
+
 /** `failsafe` YAML gives strings only; these turn the few numbers and booleans of the format back. */
 export function whole(min: number, max: number) {
-  return z
+  const schema = z
     .string()
     .regex(/^-?\d+$/, { message: 'whole' })
     .transform(Number)
     .pipe(z.number().int().min(min).max(max));
+  wholes.add(schema, { min, max });
+  return schema;
 }
 
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');

@@ -10,8 +10,9 @@ import {
   visit,
 } from 'yaml';
 import { fail, ok, type Result } from '../../core/result.ts';
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { type Diagnostic, isError, type Severity } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../messages/codes.ts';
+import { quietTraps } from './quiet-traps.ts';
 import { syntaxFault, UNNAMED_FR } from './syntax-fault.ts';
 
 export const MAX_FILE_KB = 512;
@@ -29,6 +30,8 @@ export type Place = 'key' | 'value';
 export type YamlSource = {
   readonly file: string;
   readonly data: unknown;
+  /** What YAML reads without a word and was hardly meant so. */
+  readonly warnings: readonly Diagnostic[];
   readonly report: (
     code: DiagnosticCode,
     path: Path,
@@ -55,6 +58,12 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
   });
   if (kb > MAX_FILE_KB)
     return fail([at('file/too-big', 1, 1, { size: String(kb), limit: String(MAX_FILE_KB) })]);
+  if (text.includes('\0')) return fail([at('file/not-text', 1, 1)]);
+  const lost = text.indexOf('\ufffd');
+  if (lost >= 0) {
+    const before = text.slice(0, lost).split('\n');
+    return fail([at('file/encoding', before.length, (before.at(-1)?.length ?? 0) + 1)]);
+  }
   if (text.trim() === '') return fail([at('file/empty', 1, 1)]);
   const deep = tooDeep(text);
   if (deep !== null) return fail([at('yaml/too-deep', deep, 1)]);
@@ -80,13 +89,15 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
   if (document.contents === null) return fail([at('file/empty', 1, 1)]);
   const aliases = aliasFaults(document, lineCounter, at);
   if (aliases.length > 0) return fail(aliases);
+  const traps = quietTraps(document, lineCounter, file);
+  if (traps.some(isError)) return fail(traps);
   const data = toData(document);
   if (data === null) return fail([at('yaml/too-many-aliases', 1, 1)]);
   const report: YamlSource['report'] = (code, path, params = {}, options = {}) => {
     const { line, col } = lineCounter.linePos(offsetOf(document, path, options.place ?? 'value'));
     return { code, severity: options.severity ?? 'error', file, line, column: col, params };
   };
-  return ok({ file, data, report });
+  return ok({ file, data, warnings: traps, report });
 }
 
 /** What the parser says of the rest of a line, and what it cannot name, follows from the first fault. */

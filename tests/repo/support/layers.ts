@@ -20,7 +20,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   core: rule({ libraries: ['pure-rand', 'tldts', '@stdlib/stats-base-dists-normal-quantile'] }),
   content: rule({
     layers: ['core'],
-    libraries: ['zod', 'yaml', 'fflate', 'canonicalize', '@noble/hashes', 'fastest-levenshtein'],
+    libraries: ['zod', 'yaml', 'fflate', 'canonicalize', '@noble/hashes', 'fastest-levenshtein', 'papaparse'],
+    folders: ['locales'],
   }),
   app: rule({ layers: ['core'], libraries: ['zod/mini', '@preact/signals-core', 'ts-fsrs'] }),
   stage: rule({ ...OUTER, libraries: ['phaser'], folders: ['assets'] }),

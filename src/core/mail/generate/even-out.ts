@@ -31,8 +31,11 @@ export function planOf(level: Level, company: Company, persona: Persona): Plan {
 function evenOut(level: Level, profiles: readonly Profile[], name: string): Plan {
   const stream = openStream(0, 'even out', name);
   const kinds = [true, false].map((genuine) => profiles.filter((one) => one.genuine === genuine));
-  const weights = new Map(profiles.map((one): [Profile, number] => [one, START]));
+  const key = makeUp(level, profiles, name);
+  const known = WEIGHTS.get(key);
+  const weights = new Map(profiles.map((one, at): [Profile, number] => [one, known?.[at] ?? START]));
   const plan = (): Plan => makePlan(level, profiles, (one) => weights.get(one) ?? START);
+  if (known !== undefined) return plan();
   for (let round = 0; round < ROUNDS; round += 1) {
     const drawn = drawnOften(plan(), stream);
     for (const kind of kinds) {
@@ -40,7 +43,22 @@ function evenOut(level: Level, profiles: readonly Profile[], name: string): Plan
       for (const one of kind) weights.set(one, step(weights.get(one) ?? START, fair, drawn.get(one) ?? 0));
     }
   }
+  if (WEIGHTS.size >= KEPT) WEIGHTS.clear();
+  WEIGHTS.set(key, [...weights.values()]);
   return plan();
+}
+
+/** Weights by all that they follow from. Words are no part of it: a level that is being written keeps them. */
+const WEIGHTS = new Map<string, readonly number[]>();
+const KEPT = 256;
+
+function makeUp(
+  { letters: { count, fakes, must } }: Level,
+  profiles: readonly Profile[],
+  name: string,
+): string {
+  const made = profiles.map(({ recipe: { template }, ...one }) => [template.id, ...Object.values(one)]);
+  return JSON.stringify([name, count, fakes, must, made]);
 }
 
 /** How often each letter comes up in fair draws. */
