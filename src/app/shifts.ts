@@ -16,6 +16,7 @@ import type { Profile, SavedSession, Settings, ShiftResult } from './saved/types
 import type { Screen } from './screen.ts';
 import type { closeShift } from './shift/close-shift.ts';
 import type { createDesk } from './shift/create-desk.ts';
+import type { freshSeed, Past } from './shift/fresh-seed.ts';
 import type { openShift } from './shift/open-shift.ts';
 import type { Review, reviewOf } from './shift/review.ts';
 
@@ -27,10 +28,14 @@ export type ShiftModule = {
   readonly playedLevel: typeof playedLevel;
   readonly makeRound: typeof makeRound;
   readonly createDesk: typeof createDesk;
+  readonly freshSeed: typeof freshSeed;
   readonly openShift: typeof openShift;
   readonly closeShift: typeof closeShift;
   readonly reviewOf: typeof reviewOf;
 };
+
+/** Shifts whose letters are not brought again if others can be. */
+const REMEMBERED = 12;
 
 type Context = AppPorts & {
   readonly screen: Signal<Screen>;
@@ -178,11 +183,25 @@ export function createShifts(context: Context) {
     context.go({ name: 'desk' });
   };
 
+  /** The last shifts that can still be read: practice has letters of its own choice, and none is asked for twice. */
+  const past = async (): Promise<readonly Past[]> => {
+    const last = context.results.value.filter(({ practice }) => practice === null).slice(0, REMEMBERED);
+    const loaded = await Promise.all(
+      last.map(async ({ record: { level: id, digest, seed } }) => {
+        const known = levels.list().some((one) => one.id === id && one.digest === digest);
+        const level = known ? await levels.load(id) : null;
+        return level === null ? [] : [{ level, seed }];
+      }),
+    );
+    return loaded.flat();
+  };
+
   /** The level itself, or a round of it made for what is due. */
-  const chooseLevel = async (level: Level, module: ShiftModule, seed: number, now: number) => {
-    if (level.shelf !== 'practice') return { level, practice: null, seed };
+  const chooseLevel = async (level: Level, module: ShiftModule, seed: number | null, now: number) => {
+    if (level.shelf !== 'practice')
+      return { level, practice: null, seed: seed ?? module.freshSeed(level, await past(), context.drawSeed) };
     await context.progress.ensure();
-    const round = module.makeRound(level, context.progress.progress.value, seed, now);
+    const round = module.makeRound(level, context.progress.progress.value, seed ?? context.drawSeed(), now);
     return { level: round.level, practice: round.topics, seed: round.seed };
   };
 
@@ -193,7 +212,7 @@ export function createShifts(context: Context) {
     if (fetched === null) return;
     const { module } = fetched;
     const now = clock.now();
-    const chosen = await chooseLevel(fetched.level, module, seed ?? context.drawSeed(), now);
+    const chosen = await chooseLevel(fetched.level, module, seed, now);
     const { level, practice } = chosen;
     const stamp = { id: context.newId(), now, practice };
     const begun = module.openShift.begin(level, chosen.seed, value, context.settings.value, stamp);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/content/pack/compile-pack.ts';
 import { type Pack, readPack } from '../../src/content/pack/read-pack.ts';
 import { LETTER, LEVEL, PACK_FAULTS, TAKEN, tiny } from './support/packs.ts';
-import { png, zipOf } from './support/zips.ts';
+import { png, repeated, zipOf } from './support/zips.ts';
 
 const opened = (zip: Uint8Array): Pack => {
   const pack = readPack(zip, 'pack.zip');
@@ -46,8 +46,8 @@ describe('a pack', () => {
   });
 
   it('of 100,000 entries is refused without a look at them', () => {
-    const many = zipOf(Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`${at}.yaml`, ''])));
-    expect(codesOf(many)).toEqual([expect.stringMatching(/^pack\/(?:too-big|too-many|damaged) pack\.zip$/)]);
+    const many = repeated(zipOf({ 'a.yaml': '' }), 100_000);
+    expect(codesOf(many)).toEqual([expect.stringMatching(/^pack\/too-(?:big|many) pack\.zip$/)]);
   });
 
   it('cut at any byte or changed in any byte of its directory answers, and never throws', () => {

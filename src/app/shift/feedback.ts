@@ -67,8 +67,9 @@ export function feedbackFor(
     lang: clue.why === null ? texts.language() : lang,
     rules: clue.rules,
   });
-  const unsaid = settling.filter(
-    (clue, at) => clue.key !== first?.key && settling.findIndex((one) => one.key === clue.key) === at,
+  const speaking = [...settling, ...letter.clues.filter((clue) => letter.genuine && isSupport(clue))];
+  const unsaid = speaking.filter(
+    (clue, at) => clue.key !== first?.key && speaking.findIndex((one) => one.key === clue.key) === at,
   );
   return {
     index,
@@ -85,6 +86,11 @@ export function feedbackFor(
     falseAlarm: letter.genuine && outcome.verdict === 'report',
     topics: [...new Set(topicsOfLetter(letter))],
   };
+}
+
+/** What holds without settling a genuine letter, and does not look odd. */
+function isSupport({ key, strength }: Clue): boolean {
+  return strength === 'supporting' && !ODD_KINDS.includes(key);
 }
 
 function oddClues(letter: Letter): readonly Clue[] {
@@ -106,6 +112,12 @@ export function explain(
   if (clue.why !== null) return render(clue.why, lookup, lang);
   const person = render(letter.from.name, lookup, lang);
   const side = letter.genuine ? 'genuine' : 'fake';
-  const sided = `clues.${clue.key}.${side}`;
-  return texts.t(texts.has(sided) ? sided : `clues.${clue.key}`, { ...clue.params, person });
+  const keys = [`clues.${clue.key}.${side}`, ...(sealed(letter) ? [`clues.${clue.key}.sealed`] : [])];
+  const key = keys.find((one) => texts.has(one)) ?? `clues.${clue.key}`;
+  return texts.t(texts.has(key) ? key : `clues.${clue.key}.plain`, { ...clue.params, person });
+}
+
+/** Whether the sender's house really passed the letter on: a platform that is abused, a mailbox that is not one's own. */
+function sealed({ seal }: Letter): boolean {
+  return seal.dmarc === 'pass';
 }

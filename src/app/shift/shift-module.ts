@@ -6,11 +6,13 @@ import { rebuildProgress } from '../practice/rebuild-progress.ts';
 import type { ShiftModule } from '../shifts.ts';
 import { closeShift } from './close-shift.ts';
 import { createDesk } from './create-desk.ts';
+import { freshSeed } from './fresh-seed.ts';
 import { openShift } from './open-shift.ts';
 import { reviewOf } from './review.ts';
 
 export const shiftModule: ShiftModule = {
   createDesk,
+  freshSeed,
   openShift,
   closeShift,
   reviewOf,

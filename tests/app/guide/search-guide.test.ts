@@ -38,6 +38,17 @@ test.each([
   expect(found(query, (await openGuide(language)).doubts)).toContain(doubt);
 });
 
+test.each([
+  ['en', 'I got a call from IT asking for a code', 'phone'],
+  ['en', 'somebody phoned me about my password', 'phone'],
+  ['fr', "j'ai reçu un appel du service informatique qui voulait un code", 'phone'],
+] as const)('in %s the sentence “%s” finds what to do', async (language, query, doubt) => {
+  const { doubts } = await openGuide(language);
+  const hits = found(query, doubts);
+  expect(hits).toContain(doubt);
+  expect(hits.length).toBeLessThan(doubts.length);
+});
+
 test.each(LANGUAGES)('every page in %s is found by its own name', async (language) => {
   const { t, topics } = await openGuide(language);
   expect(TOPIC_IDS.filter((topic) => !found(topicName(topic, t), topics).includes(topic))).toEqual([]);

@@ -42,3 +42,17 @@ export function png(side = 1): Uint8Array {
   new DataView(bytes.buffer).setUint32(16, side);
   return bytes;
 }
+
+/** An archive whose directory lists its only file again and again; such a count stands in its end as 65,535. */
+export function repeated(zip: Uint8Array, times: number): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  const end = zip.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const entry = zip.subarray(start, end);
+  const many = new Uint8Array(start + entry.length * times + 22);
+  many.set(zip.subarray(0, start));
+  for (let at = 0; at < times; at += 1) many.set(entry, start + at * entry.length);
+  many.set(zip.subarray(end), many.length - 22);
+  new DataView(many.buffer).setUint16(many.length - 12, 0xffff, true);
+  return many;
+}

@@ -32,7 +32,19 @@ export function findClues(
   addEvent(letter, template, add);
   for (const block of letter.blocks) if (showsPersonalData(block.text)) add('leakedData', block.id);
   for (const spec of template.clues) addAuthored(spec, template, claimed, add);
-  return clues;
+  return withoutShortcut(letter.genuine ? clues.map(known) : clues);
+}
+
+/** A number that a genuine letter names and the house has listed confirms it; in a fake it only sounds good. */
+function known(clue: Clue): Clue {
+  return clue.key === 'ownNumber' ? { ...clue, strength: 'confirming' } : clue;
+}
+
+/** Where something else confirms a letter, that settles it, not the seal: a seal proves a domain and no intent. */
+function withoutShortcut(clues: readonly Clue[]): readonly Clue[] {
+  const isSeal = ({ key }: Clue): boolean => key === 'alignedSeal';
+  if (!clues.some((clue) => clue.strength === 'confirming' && !isSeal(clue))) return clues;
+  return clues.map((clue) => (isSeal(clue) ? { ...clue, strength: 'supporting' } : clue));
 }
 
 type Add = (key: ClueKind, at: string, params?: Clue['params'], why?: Text | null) => void;
