@@ -7,6 +7,9 @@ import { shapeOf } from './shapes.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** A file with more faults of shape is another kind of file: a thousand words more would help nobody. */
+const MOST = 100;
+
 /** Checks a file's data against a schema; every fault at once, each at its own place. */
 export function read<T extends z.ZodType>(
   schema: T,
@@ -14,7 +17,7 @@ export function read<T extends z.ZodType>(
 ): Result<z.infer<T>, readonly Diagnostic[]> {
   const parsed = schema.safeParse(source.data);
   if (parsed.success) return ok(parsed.data);
-  return fail(parsed.error.issues.flatMap((issue) => explain(issue, source, schema)));
+  return fail(parsed.error.issues.slice(0, MOST).flatMap((issue) => explain(issue, source, schema)));
 }
 
 function valueAt(data: unknown, path: Path): unknown {
