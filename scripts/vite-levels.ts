@@ -5,10 +5,11 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { levelFiles, libraryFor, readSource, yamlFiles } from '../src/cli/files.ts';
 import type { Diagnostic } from '../src/content/diagnostic.ts';
 import { isError } from '../src/content/diagnostic.ts';
-import type { KnownFiles } from '../src/content/library.ts';
+import type { KnownFiles, SourceFile } from '../src/content/library.ts';
 import { describe } from '../src/content/messages/describe.ts';
 import { parseLevel } from '../src/content/parse-level.ts';
 import { jsonSchemaOf } from '../src/content/schema/json-schema.ts';
+import { openYaml } from '../src/content/yaml/yaml-source.ts';
 import type { Level } from '../src/core/level/level.ts';
 
 const INDEX = 'virtual:levels';
@@ -159,18 +160,23 @@ function indexModule(levels: readonly Level[]): string {
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
-/** Files by their names under `levels/`: a diagnostic names them so on every machine. */
+/**
+ * Files by their names under `levels/`: a diagnostic names them so on every machine. What the library's files hold
+ * goes with them: a worker that had to parse them all would let a trainer wait.
+ */
 function textsModule(folder: string): string {
   const library = join(folder, 'library');
-  const texts = (paths: readonly string[]): string =>
-    JSON.stringify(
-      paths.map((path) => ({
-        file: relative(folder, path).replaceAll('\\', '/'),
-        text: readFileSync(path, 'utf8'),
-      })),
-    );
-  const inLibrary = existsSync(library) ? yamlFiles(library) : [];
-  return `export const libraryFiles = ${texts(inLibrary)};\nexport const levelTexts = ${texts(levelFiles(folder))};\n`;
+  const read = (path: string): SourceFile => ({
+    file: relative(folder, path).replaceAll('\\', '/'),
+    text: readFileSync(path, 'utf8'),
+  });
+  const opened = (source: SourceFile): SourceFile => {
+    const yaml = openYaml(source.text, source.file);
+    return yaml.ok && yaml.value.warnings.length === 0 ? { ...source, data: yaml.value.data } : source;
+  };
+  const files = existsSync(library) ? yamlFiles(library).map((path) => opened(read(path))) : [];
+  const levels = levelFiles(folder).map(read);
+  return `export const libraryFiles = ${JSON.stringify(files)};\nexport const levelTexts = ${JSON.stringify(levels)};\n`;
 }
 
 function partsOf(levels: readonly Level[]): readonly string[] {

@@ -7,7 +7,7 @@ declare module 'virtual:levels' {
 }
 
 declare module 'virtual:level-texts' {
-  type TextFile = { readonly file: string; readonly text: string };
+  type TextFile = { readonly file: string; readonly text: string; readonly data?: unknown };
 
   /** `library/letters/….yaml` and so on. */
   export const libraryFiles: readonly TextFile[];

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { libraryFiles } from 'virtual:level-texts';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/app/ports/workshop.ts';
 import { libraryFor, SHIPPED_LEVELS } from '../../src/cli/files.ts';
+import { readLibrary } from '../../src/content/library.ts';
 import { parseLevel } from '../../src/content/parse-level.ts';
 import { latest } from '../../src/workshop/latest.ts';
 import { beginReading, findingsOf, finishReading } from '../../src/workshop/read-level.ts';
@@ -15,6 +17,14 @@ const quick = (text: string, lang = 'en') => findingsOf(beginReading(text, libra
 
 const mended = (text: string, { fix }: Finding): string =>
   fix === null ? text : text.slice(0, fix.from) + fix.insert + text.slice(fix.to);
+
+test('a library that was opened when the game was built is the same, and says where its faults are', () => {
+  const opened = readLibrary(libraryFiles);
+  expect(opened.letters.map(({ item }) => item)).toEqual(library.letters.map(({ item }) => item));
+  expect(opened.diagnostics).toEqual([]);
+  const { source } = opened.letters[0] ?? {};
+  expect(source?.report('text/elision', ['subjects']).line).toBeGreaterThan(3);
+});
 
 test('the workshop reads the very level that the game ships', () => {
   const parsed = parseLevel(monday, 'monday.yaml', library);
