@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { checkWhole } from '../../app/workshop/levels-in-reach.ts';
+import { idInText, ownId } from '../../app/workshop/own-level.ts';
 import { announce } from '../common/announce.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
@@ -68,8 +69,8 @@ export function FileDialog({ file }: { readonly file: File }) {
                 onClick={() => {
                   const { level } = value.checked;
                   void keep(value).then((kept) => {
-                    const played = /^id: *([\w-]+)/m.exec(kept.text)?.[1] ?? level?.id ?? '';
-                    app.go({ name: 'briefing', level: `~${played}`, seed: null });
+                    const played = idInText(kept.text) ?? level?.id ?? '';
+                    app.go({ name: 'briefing', level: ownId(played), seed: null });
                   });
                 }}
               >

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { hashOf } from '../../app/screen.ts';
+import { ownId } from '../../app/workshop/own-level.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 import { Dialog } from '../common/dialog.tsx';
@@ -43,7 +44,11 @@ export function ShelfRow({ level, remove }: Props) {
           {t('workshop.shelf.edit')}
         </ScreenLink>
         {summary !== null && (
-          <ScreenLink to={{ name: 'briefing', level: `~${summary.id}`, seed: null }} look="paper" icon="play">
+          <ScreenLink
+            to={{ name: 'briefing', level: ownId(summary.id), seed: null }}
+            look="paper"
+            icon="play"
+          >
             {t('workshop.shelf.play')}
           </ScreenLink>
         )}
