@@ -7,6 +7,9 @@ const atDesk = [{ click: begin }, { wait: letter }];
 const copied = (level) => [
   { click: '[data-action="copy-level"]' },
   { click: `[data-action="copy-${level}"]` },
+  { wait: '.findings' },
+  // A narrow screen shows the text first.
+  { click: '.write-tab[data-shows="preview"]', ifVisible: true },
   { wait: '.preview-letter' },
 ];
 

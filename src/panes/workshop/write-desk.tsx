@@ -61,6 +61,7 @@ export function WriteDesk({ open }: { readonly open: OpenWriting }) {
               key={one}
               type="button"
               class="write-tab"
+              data-shows={one}
               aria-pressed={pane.value === one}
               onClick={() => (pane.value = one)}
             >
