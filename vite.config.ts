@@ -9,6 +9,10 @@ export default defineConfig({
   base: './',
   publicDir: 'assets/site',
   plugins: [levels(), phaserSlim(), contentSecurityPolicy(), assetLicences()],
+  // The workshop reads levels in a worker, which is built apart.
+  worker: { format: 'es', plugins: () => [levels()] },
+  // What the worker imports is prepared with the rest: found later, it would reload the page in development.
+  optimizeDeps: { entries: ['index.html', 'src/workshop/level-worker.ts'] },
   build: {
     // The policy allows fonts, sounds and fetched files from this origin only, so none becomes a `data:` address.
     assetsInlineLimit: 0,

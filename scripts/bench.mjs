@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// Measures by ratios in one run: start times against an empty Phaser project, letters a second against faker.
+// Measures by ratios in one run: start times against an empty Phaser project, letters a second against faker,
+// diagnostics in the workshop against a plain text field. `npm run bench -- diagnostics` measures one part.
 import { parseArgs } from 'node:util';
 import { measureCheck, reportCheck } from './bench/check.mjs';
+import { measureDiagnostics, reportDiagnostics } from './bench/diagnostics.mjs';
 import { measureGenerator, reportGenerator } from './bench/generator.mjs';
 import { measurePages, reportPages } from './bench/pages.mjs';
 
@@ -15,18 +17,20 @@ const { values, positionals } = parseArgs({
 });
 const slowdown = 4;
 const idleSeconds = 5;
-const only = positionals[0] ?? values.only;
-const wanted = (part) => only === undefined || only === part;
+const parts = values.only === undefined ? positionals : [values.only];
+const wanted = (part) => parts.length === 0 || parts.includes(part);
 
 const pages = wanted('pages') ? await measurePages(Number(values.repeat), slowdown, idleSeconds) : null;
 const generator = wanted('generator') ? measureGenerator() : null;
+const diagnostics = wanted('diagnostics') ? await measureDiagnostics() : null;
 
 const check = wanted('check') ? await measureCheck() : null;
 
 const line = (label, text) => console.log(label.padEnd(44) + text);
-if (values.json) console.log(JSON.stringify({ ...pages, generator: await generator, check }));
+if (values.json) console.log(JSON.stringify({ ...pages, generator: await generator, diagnostics, check }));
 else {
   if (pages !== null) reportPages(pages, line);
   if (generator !== null) reportGenerator(await generator, line);
+  if (diagnostics !== null) reportDiagnostics(diagnostics, line);
   if (check !== null) reportCheck(check, line);
 }

@@ -3,6 +3,16 @@ import { firstShift } from './support/first-shift.mjs';
 const { route, begin, letter } = firstShift;
 const atDesk = [{ click: begin }, { wait: letter }];
 
+/** A level of one's own, under the pen. */
+const copied = (level) => [
+  { click: '[data-action="copy-level"]' },
+  { click: `[data-action="copy-${level}"]` },
+  { wait: '.findings' },
+  // A narrow screen shows the text first.
+  { click: '.write-tab[data-shows="preview"]', ifVisible: true },
+  { wait: '.preview-letter' },
+];
+
 const opens = (drawer) => `[data-opens="${drawer}"]`;
 const judged = (verdict) => [
   { click: `[data-tray="${verdict}"]` },
@@ -225,6 +235,30 @@ export const shots = [
       { goto: './#/guide' },
       { wait: '.found-stamp' },
     ],
+    deskOnly: true,
+  },
+  { name: 'workshop', route: '#/workshop', deskOnly: true },
+  {
+    name: 'new-level',
+    route: '#/workshop',
+    steps: [{ click: '[data-action="new-level"]' }, { wait: '[data-action="create-level"]:enabled' }],
+    deskOnly: true,
+  },
+  {
+    name: 'write',
+    route: '#/workshop',
+    steps: [...copied('wednesday'), { click: '.preview [role="switch"]' }, { wait: '.clue' }],
+  },
+  {
+    name: 'write-call',
+    route: '#/workshop',
+    steps: [...copied('wednesday'), { click: '#preview-tab-calls' }, { wait: '.call-map' }],
+    deskOnly: true,
+  },
+  {
+    name: 'write-results',
+    route: '#/workshop',
+    steps: [...copied('monday'), { click: '#preview-tab-results' }, { wait: '.results-table' }],
     deskOnly: true,
   },
   { name: 'settings', route: '#/settings' },

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { levelFiles, libraryFor, readSource, yamlFiles } from '../src/cli/files.ts';
 import type { Diagnostic } from '../src/content/diagnostic.ts';
 import { isError } from '../src/content/diagnostic.ts';
-import type { KnownFiles } from '../src/content/library.ts';
+import type { KnownFiles, SourceFile } from '../src/content/library.ts';
 import { describe } from '../src/content/messages/describe.ts';
 import { parseLevel } from '../src/content/parse-level.ts';
 import { jsonSchemaOf } from '../src/content/schema/json-schema.ts';
+import { openYaml } from '../src/content/yaml/yaml-source.ts';
 import type { Level } from '../src/core/level/level.ts';
 
 const INDEX = 'virtual:levels';
 const ONE = 'virtual:level/';
 const SHARED = 'virtual:levels/library';
+/** YAML texts for the workshop: the library's files, and the shipped levels. */
+const TEXTS = 'virtual:level-texts';
 
 type Compiled = {
   readonly levels: readonly Level[];
@@ -37,11 +40,15 @@ export function levels(from?: string): Plugin {
       root = config.root;
     },
     resolveId(id) {
-      return id === INDEX || id === SHARED || id.startsWith(ONE) ? `\0${id}` : null;
+      return id === INDEX || id === SHARED || id === TEXTS || id.startsWith(ONE) ? `\0${id}` : null;
     },
     load: {
       filter: { id: /^\0virtual:level/ },
       handler(id) {
+        if (id === `\0${TEXTS}`) {
+          for (const file of yamlFiles(folder())) this.addWatchFile(file);
+          return textsModule(folder());
+        }
         const { levels: all, parts, faults } = compile();
         if (faults.length > 0 && this.environment.mode === 'build') this.error(wording(faults));
         if (id === `\0${INDEX}`) {
@@ -153,6 +160,25 @@ function indexModule(levels: readonly Level[]): string {
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
+/**
+ * Files by their names under `levels/`: a diagnostic names them so on every machine. What the library's files hold
+ * goes with them: a worker that had to parse them all would let a trainer wait.
+ */
+function textsModule(folder: string): string {
+  const library = join(folder, 'library');
+  const read = (path: string): SourceFile => ({
+    file: relative(folder, path).replaceAll('\\', '/'),
+    text: readFileSync(path, 'utf8'),
+  });
+  const opened = (source: SourceFile): SourceFile => {
+    const yaml = openYaml(source.text, source.file);
+    return yaml.ok && yaml.value.warnings.length === 0 ? { ...source, data: yaml.value.data } : source;
+  };
+  const files = existsSync(library) ? yamlFiles(library).map((path) => opened(read(path))) : [];
+  const levels = levelFiles(folder).map(read);
+  return `export const libraryFiles = ${JSON.stringify(files)};\nexport const levelTexts = ${JSON.stringify(levels)};\n`;
+}
+
 function partsOf(levels: readonly Level[]): readonly string[] {
   const parts = levels.flatMap(({ letters, calls }) => [
     ...letters.templates,
@@ -206,7 +232,12 @@ function overlay(server: ViteDevServer, faults: readonly Diagnostic[]): void {
 function announce(server: ViteDevServer, levels: readonly Level[], before: readonly Level[]): void {
   const changed = levels.filter(({ digest }) => !before.some((one) => one.digest === digest));
   const graph = server.environments.client.moduleGraph;
-  for (const id of [`\0${INDEX}`, `\0${SHARED}`, ...levels.map((level) => `\0${ONE}${level.id}`)]) {
+  for (const id of [
+    `\0${INDEX}`,
+    `\0${SHARED}`,
+    `\0${TEXTS}`,
+    ...levels.map((level) => `\0${ONE}${level.id}`),
+  ]) {
     const module = graph.getModuleById(id);
     if (module !== undefined) graph.invalidateModule(module);
   }

@@ -136,6 +136,7 @@ async function start(): Promise<void> {
       seal: async (record) => (await import('./content/seal-record.ts')).sealRecord(record),
       repository,
       shiftModule: () => import('./app/shift/shift-module.ts').then((module) => module.shiftModule),
+      workshopModule: () => import('./workshop/open-workshop.ts').then((module) => module.openWorkshop()),
       drawSeed: () => random(1)[0] ?? 0,
       newId,
       systemReducesMotion: followSystemMotion(),

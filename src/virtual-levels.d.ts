@@ -5,3 +5,11 @@ declare module 'virtual:levels' {
   export const summaries: readonly LevelSummary[];
   export const loaders: Readonly<Record<string, () => Promise<{ readonly level: Level }>>>;
 }
+
+declare module 'virtual:level-texts' {
+  type TextFile = { readonly file: string; readonly text: string; readonly data?: unknown };
+
+  /** `library/letters/….yaml` and so on. */
+  export const libraryFiles: readonly TextFile[];
+  export const levelTexts: readonly TextFile[];
+}

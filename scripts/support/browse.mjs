@@ -24,11 +24,12 @@ export const settle = async (page) => {
 const MOST_TIMES = 20;
 
 /**
- * Does one step of a list: `{ click }`, `{ press }`, `{ fill: [selector, text] }`, `{ wait }`, `{ goto }`,
+ * Does one step of a list: `{ click }` (with `ifVisible` only where it is shown), `{ press }`, `{ fill: [selector, text] }`, `{ wait }`, `{ goto }`,
  * `{ times, steps }`, `{ maybe, steps }`: the steps if something is there, or `{ until, steps }`: again and again
  * until it is.
  */
 export const step = async (page, action) => {
+  if (action.ifVisible && !(await page.locator(action.click).first().isVisible())) return;
   if ('click' in action) await page.locator(action.click).first().click();
   else if ('press' in action) await page.keyboard.press(action.press);
   else if ('fill' in action) await page.locator(action.fill[0]).first().fill(action.fill[1]);

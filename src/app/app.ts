@@ -1,21 +1,29 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Level } from '../core/level/level.ts';
 import type { Notice } from './notice.ts';
-import type { LevelsPort } from './ports/levels.ts';
 import type { SealPort } from './ports/seal.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
+import type { WorkshopPort } from './ports/workshop.ts';
 import type { Repository } from './saved/repository.ts';
 import type { Profile, Progress, SavedSession, Settings, ShiftResult } from './saved/types.ts';
 import type { Screen } from './screen.ts';
 import type { Desk } from './shift/desk.ts';
 import type { Review } from './shift/review.ts';
+import type { Shelf } from './workshop/create-shelf.ts';
+import type { Levels } from './workshop/levels-in-reach.ts';
+
+/** Where a trial goes back to. */
+export type Trial = { readonly back: Screen };
 
 /** What the panes read and call. Signals change; methods are the only way to change anything. */
 export type App = {
   readonly texts: TextsPort;
-  readonly levels: LevelsPort;
+  /** Shipped levels, and those of one's own. */
+  readonly levels: Levels;
+  /** Levels that a trainer keeps here. */
+  readonly shelf: Shelf;
   readonly sound: SoundPort;
   readonly stage: StagePort;
   readonly repository: Repository;
@@ -39,6 +47,8 @@ export type App = {
   readonly stageHealth: Signal<StageHealth | null>;
   /** The shift under way; null on every screen but the desk. */
   readonly desk: ReadonlySignal<Desk | null>;
+  /** A level that is tried out from the workshop: nothing of it is kept. Null in every other shift. */
+  readonly trial: ReadonlySignal<Trial | null>;
   /** Motion after both the setting and the system's wish. */
   readonly reducedMotion: ReadonlySignal<boolean>;
 
@@ -59,6 +69,10 @@ export type App = {
   /** Goes on with a saved shift at its exact letter. */
   readonly resumeShift: (id: string, steal?: boolean) => Promise<void>;
   readonly leaveShift: () => void;
+  /** Fetches what reads levels. Rejects where it cannot be fetched. */
+  readonly workshop: () => Promise<WorkshopPort>;
+  /** Plays a level as it is being written, from one of its letters on, without the clock. */
+  readonly tryLevel: (level: Level, seed: number, at: number, back: Screen) => Promise<void>;
   /** The finished shift, replayed letter by letter; null if it cannot be (says why by a notice). */
   readonly review: (resultId: string) => Promise<Review | null>;
   /** The tally's moment, once for a result fresh from the desk. */

@@ -10,6 +10,7 @@ import type { SealPort } from './ports/seal.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
+import type { WorkshopPort } from './ports/workshop.ts';
 import { createProgress } from './progress.ts';
 import type { Repository } from './saved/repository.ts';
 import {
@@ -22,6 +23,9 @@ import {
 import { hashOf, readHash, type Screen, TITLE } from './screen.ts';
 import { createShifts, type ShiftModule } from './shifts.ts';
 import { dayOf, msToNextDay } from './today/day.ts';
+import { createShelf } from './workshop/create-shelf.ts';
+import { levelsInReach } from './workshop/levels-in-reach.ts';
+import { isOwnId } from './workshop/own-level.ts';
 
 export type AppPorts = {
   readonly texts: TextsPort;
@@ -34,6 +38,8 @@ export type AppPorts = {
   readonly repository: Repository;
   /** Fetches the part of the program that plays a shift: not needed before one begins. */
   readonly shiftModule: () => Promise<ShiftModule>;
+  /** Fetches and starts what reads levels: not needed before the workshop or a level of one's own is opened. */
+  readonly workshopModule: () => Promise<WorkshopPort>;
   readonly drawSeed: () => number;
   readonly newId: () => string;
   /** Follows the system's wish for reduced motion. */
@@ -55,6 +61,23 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const profile = computed(() => profiles.value.find(({ id }) => id === settings.value.profile) ?? null);
   const reducedMotion = computed(() => settings.value.motion !== 'system' || ports.systemReducesMotion.value);
 
+  const shelf = createShelf({ repository, notices, now: ports.clock.now, newId: ports.newId });
+  let opened: Promise<WorkshopPort> | null = null;
+  const workshop = (): Promise<WorkshopPort> => {
+    opened ??= ports.workshopModule().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  const levels = levelsInReach({
+    shipped: ports.levels,
+    shelf,
+    workshop,
+    notices,
+    language: texts.language,
+  });
+
   const go = (wanted: Screen, replace = false): void => {
     shifts.pause(wanted.name !== 'desk');
     screen.value = wanted;
@@ -72,6 +95,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
   const reload = async (): Promise<void> => {
     settings.value = await repository.settings();
     profiles.value = await repository.profiles();
+    await shelf.read();
     await readOfProfile();
   };
 
@@ -101,6 +125,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
   const shifts = createShifts({
     ...ports,
+    levels,
     screen,
     settings,
     profile,
@@ -139,7 +164,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       go({ name: 'practice' }, true);
       return;
     }
-    if (wanted.name === 'briefing' && shelfOf(wanted.level) === undefined) {
+    if (wanted.name === 'briefing' && !isOwnId(wanted.level) && shelfOf(wanted.level) === undefined) {
       notices.tell({ key: 'level.unknown', params: { level: wanted.level }, kind: 'problem' });
       go({ name: 'shifts' }, true);
       return;
@@ -172,7 +197,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
 
   return {
     texts,
-    levels: ports.levels,
+    levels,
+    shelf,
     sound,
     stage: ports.stage,
     repository,
@@ -189,6 +215,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
     notices: notices.all,
     stageHealth,
     desk: shifts.desk,
+    trial: shifts.trial,
     reducedMotion,
     now: ports.clock.now,
     go: (wanted) => go(wanted),
@@ -219,6 +246,8 @@ export async function createApp(ports: AppPorts): Promise<App> {
     startShift: shifts.startShift,
     resumeShift: shifts.resumeShift,
     leaveShift: shifts.leaveShift,
+    workshop,
+    tryLevel: shifts.tryLevel,
     review: shifts.review,
     celebrate: shifts.celebrate,
     swapLevel: shifts.swapLevel,

@@ -23,7 +23,9 @@ export type Screen =
   /** The post of a date, `YYYY-MM-DD`; null for whatever day it is. */
   | { readonly name: 'today'; readonly day: string | null }
   | { readonly name: 'certificate'; readonly result: string }
-  | { readonly name: 'guide'; readonly page: string | null };
+  | { readonly name: 'guide'; readonly page: string | null }
+  /** The trainer's shelf, or the level of it that is written. */
+  | { readonly name: 'workshop'; readonly level: string | null };
 
 export const TITLE: Screen = { name: 'title' };
 
@@ -34,7 +36,7 @@ export type AddressFault =
   | { readonly code: 'address/seed'; readonly value: string }
   | { readonly code: 'address/day'; readonly value: string };
 
-/** Reads the part of an address after `#`: `#/settings`, `#/briefing/monday/42`, `#/debrief/<result>`, `#/today/2026-11-24`. */
+/** Reads the part of an address after `#`: `#/settings`, `#/briefing/monday/42`, `#/debrief/<result>`, `#/today/2026-11-24`, `#/workshop/<level>`. */
 export function readHash(hash: string): Result<Screen, AddressFault> {
   const [name = '', first, second, ...rest] = hash
     .replace(/^#?\/?/, '')
@@ -57,6 +59,7 @@ export function readHash(hash: string): Result<Screen, AddressFault> {
     return isDay(first) ? ok({ name, day: first }) : fail({ code: 'address/day', value: first });
   }
   if (name === 'guide' && second === undefined) return ok({ name, page: first ? first : null });
+  if (name === 'workshop' && second === undefined) return ok({ name, level: first || null });
   return fail({ code: 'address/unknown', value: hash });
 }
 
@@ -76,6 +79,8 @@ export function hashOf(screen: Screen): string {
       const base = `#/briefing/${encodeURIComponent(screen.level)}`;
       return screen.seed === null ? base : `${base}/${screen.seed}`;
     }
+    case 'workshop':
+      return screen.level === null ? '#/workshop' : `#/workshop/${encodeURIComponent(screen.level)}`;
     case 'debrief':
     case 'certificate':
       return `#/${screen.name}/${encodeURIComponent(screen.result)}`;

@@ -3,6 +3,7 @@ import type { Level } from '../core/level/level.ts';
 import type { ClockMode } from '../core/level/words.ts';
 import type { topicsOf } from '../core/score/topics-of.ts';
 import type { Session } from '../core/session/session.ts';
+import type { Trial } from './app.ts';
 import type { AppPorts } from './create-app.ts';
 import type { Notices } from './notices.ts';
 import type { Hold } from './ports/store.ts';
@@ -19,6 +20,7 @@ import type { createDesk } from './shift/create-desk.ts';
 import type { freshSeed, Past } from './shift/fresh-seed.ts';
 import type { openShift } from './shift/open-shift.ts';
 import type { Review, reviewOf } from './shift/review.ts';
+import { isOwnId } from './workshop/own-level.ts';
 
 /** The lazily loaded part of the program: everything that needs the core. */
 export type ShiftModule = {
@@ -55,6 +57,7 @@ type Context = AppPorts & {
 export function createShifts(context: Context) {
   const { repository, levels, notices, profile, clock } = context;
   const desk = signal<ReturnType<ShiftModule['createDesk']> | null>(null);
+  const trial = signal<Trial | null>(null);
   let hold: Hold | null = null;
   let writing: Promise<void> = Promise.resolve();
   let fresh: string | null = null;
@@ -69,6 +72,7 @@ export function createShifts(context: Context) {
   const close = (): void => {
     desk.value?.close();
     desk.value = null;
+    trial.value = null;
     hold?.release();
     hold = null;
   };
@@ -77,7 +81,8 @@ export function createShifts(context: Context) {
   const fetchShift = async (id: string) => {
     const [level, module] = await Promise.all([levels.load(id), context.shiftModule().catch(() => null)]);
     if (level !== null && module !== null) return { level, module };
-    problem('level.notLoaded', { level: id });
+    // Of one's own level it was said why.
+    if (level !== null || !isOwnId(id)) problem('level.notLoaded', { level: id });
     return null;
   };
 
@@ -136,16 +141,20 @@ export function createShifts(context: Context) {
     untracked(() => setPace(mode));
   });
 
+  const deskPorts = {
+    texts: context.texts,
+    sound: context.sound,
+    stage: context.stage,
+    clock,
+    language: () => context.language.value,
+    wishedLanguage: () => context.settings.value.letterLanguage,
+    spells: () => context.settings.value.spell,
+    voices: () => context.settings.value.voices,
+  };
+
   const openDesk = (saved: SavedSession, session: Session, module: ShiftModule) =>
     module.createDesk(session, {
-      texts: context.texts,
-      sound: context.sound,
-      stage: context.stage,
-      clock,
-      language: () => context.language.value,
-      wishedLanguage: () => context.settings.value.letterLanguage,
-      spells: () => context.settings.value.spell,
-      voices: () => context.settings.value.voices,
+      ...deskPorts,
       decided: (changed) => keep(saved, changed, module),
       finished: (changed) => finish(saved, changed, module),
     });
@@ -220,6 +229,21 @@ export function createShifts(context: Context) {
     await run(begun.saved, begun.session, module, false);
   };
 
+  const tryOut = async (level: Level, seed: number, at: number, back: Screen): Promise<void> => {
+    const module = await context.shiftModule().catch(() => null);
+    if (module === null) return problem('level.notLoaded', { level: level.id });
+    close();
+    swap = () => undefined;
+    unclocked = true;
+    desk.value = module.createDesk(module.openShift.tryFrom(level, seed, at), {
+      ...deskPorts,
+      decided: () => undefined,
+      finished: () => undefined,
+    });
+    trial.value = { back };
+    context.go({ name: 'desk' });
+  };
+
   const resume = async (id: string, steal: boolean): Promise<void> => {
     if (desk.value !== null && !steal) return context.go({ name: 'desk' });
     await context.readOfProfile();
@@ -242,10 +266,14 @@ export function createShifts(context: Context) {
     resumeShift: (id: string, steal = false): Promise<void> => once(() => resume(id, steal)),
     /** Puts the shift away without leaving the screen: it stays saved. */
     close,
+    trial: trial as ReadonlySignal<Trial | null>,
+    tryLevel: (level: Level, seed: number, at: number, back: Screen): Promise<void> =>
+      once(() => tryOut(level, seed, at, back)),
     leaveShift: (): void => {
+      const back = trial.value?.back;
       close();
       void writing.then(context.readOfProfile);
-      context.go({ name: 'title' });
+      context.go(back ?? { name: 'title' });
     },
     swapLevel: (level: Level): void => {
       if (desk.value?.level.id === level.id) swap(level);

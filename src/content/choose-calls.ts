@@ -2,8 +2,8 @@ import type { Ring } from '../core/level/level.ts';
 import type { Scenario } from '../core/level/scenario.ts';
 import { checkCall } from './checks/check-call.ts';
 import { toScenario } from './compile/to-scenario.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import type { Library, Sourced } from './library.ts';
+import { type Diagnostic, isError } from './diagnostic.ts';
+import { duplicates, type Library, type Sourced } from './library.ts';
 import { remember } from './remember.ts';
 import type { RawCall } from './schema/call-schema.ts';
 import type { RawLevel } from './schema/level-schema.ts';
@@ -15,8 +15,13 @@ export type ChosenCalls = { readonly rings: readonly Ring[]; readonly diagnostic
 /** The calls that a level names, each checked in the level's languages; of "*" those that lack one stay away. */
 export function chooseCalls(raw: RawLevel, source: YamlSource, library: Library): ChosenCalls {
   const { languages } = raw;
-  const ids = library.calls.map(({ item }) => item.id);
-  const diagnostics: Diagnostic[] = [];
+  const own = (raw.ownCalls ?? []).map(
+    (item, at): Sourced<RawCall> => ({ item, source, path: ['ownCalls', at] }),
+  );
+  const all = [...library.calls, ...own];
+  const ids = all.map(({ item }) => item.id);
+  // One's own are checked even where no ring names them.
+  const diagnostics: Diagnostic[] = [...duplicates(all), ...own.flatMap((one) => checked(one, languages))];
   const rings = (raw.calls ?? []).map(({ at, from }, ring): Ring => {
     if (at > raw.letters.count) {
       diagnostics.push(
@@ -26,7 +31,7 @@ export function chooseCalls(raw: RawLevel, source: YamlSource, library: Library)
         }),
       );
     }
-    const named = from === '*' ? library.calls.filter((one) => speaks(one, languages)) : pick(from, library);
+    const named = from === '*' ? all.filter((one) => speaks(one, languages)) : pick(from, all);
     if (from !== '*') {
       from.forEach((id, index) => {
         if (!ids.includes(id)) {
@@ -36,14 +41,16 @@ export function chooseCalls(raw: RawLevel, source: YamlSource, library: Library)
         }
       });
     }
-    diagnostics.push(...named.flatMap((one) => checked(one, languages)));
-    return { at: at - 1, scenarios: named.map(({ item }) => compiled(item, languages)) };
+    const ofLibrary = named.filter(({ path }) => path.length === 0);
+    diagnostics.push(...ofLibrary.flatMap((one) => checked(one, languages)));
+    const sound = named.filter((one) => !checked(one, languages).some(isError));
+    return { at: at - 1, scenarios: sound.map(({ item }) => compiled(item, languages)) };
   });
   return { rings, diagnostics };
 }
 
-function pick(ids: readonly string[], library: Library): readonly Sourced<RawCall>[] {
-  return library.calls.filter(({ item }) => ids.includes(item.id));
+function pick(ids: readonly string[], calls: readonly Sourced<RawCall>[]): readonly Sourced<RawCall>[] {
+  return calls.filter(({ item }) => ids.includes(item.id));
 }
 
 function speaks(call: Sourced<RawCall>, languages: readonly string[]): boolean {

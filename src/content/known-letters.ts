@@ -22,8 +22,26 @@ export function knowLetters(
   return letters.map((letter) => {
     const isOwn = letter.path.length > 0;
     const work = () => workOut(letter, world, languages);
-    return isOwn ? work() : ofLibrary(letter.item, key, work);
+    return isOwn ? knowOwn(letter.item, key, work) : ofLibrary(letter.item, key, work);
   });
+}
+
+/**
+ * Own letters without a fault, by all that they say: at each key pressed the others of a level are the same.
+ * What has a fault is checked again, since its place may have moved.
+ */
+const clean = new Map<string, KnownLetter>();
+const MOST_CLEAN = 500;
+
+function knowOwn(letter: RawLetter, world: string, work: () => KnownLetter): KnownLetter {
+  const key = world + JSON.stringify(letter);
+  const known = clean.get(key);
+  if (known !== undefined) return known;
+  const found = work();
+  if (found.faults.length > 0) return found;
+  if (clean.size >= MOST_CLEAN) clean.clear();
+  clean.set(key, found);
+  return found;
 }
 
 function workOut(letter: Sourced<RawLetter>, world: World, languages: readonly string[]): KnownLetter {

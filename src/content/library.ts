@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Brand, Company } from '../core/level/world.ts';
+import { ok } from '../core/result.ts';
 import { toText } from './compile/to-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { callSchema, type RawCall } from './schema/call-schema.ts';
@@ -16,9 +17,14 @@ import {
   type RawSoftware,
   softwareSchema,
 } from './schema/world-schema.ts';
-import { openYaml, type YamlSource } from './yaml/yaml-source.ts';
+import { openedBefore, openYaml, type YamlSource } from './yaml/yaml-source.ts';
 
-export type SourceFile = { readonly file: string; readonly text: string };
+export type SourceFile = {
+  readonly file: string;
+  readonly text: string;
+  /** What it holds, where it was opened before without a fault or a warning. */
+  readonly data?: unknown;
+};
 
 /** A parsed item and the file that can say where its parts stand. `path` leads to it inside the file. */
 export type Sourced<T> = {
@@ -54,12 +60,11 @@ type Read<T> = {
 export type KnownFiles = Map<string, Read<unknown>>;
 
 function readOne<T extends z.ZodType, U>(
-  file: string,
-  text: string,
+  { file, text, data }: SourceFile,
   schema: T,
   build: (raw: z.infer<T>) => U,
 ): Read<U> {
-  const source = openYaml(text, file);
+  const source = data === undefined ? openYaml(text, file) : ok(openedBefore(text, file, data));
   const raw = source.ok ? read(schema, source.value) : source;
   if (!raw.ok || !source.ok) return { text, items: [], diagnostics: raw.ok ? [] : raw.error };
   const item = { item: build(raw.value), source: source.value, path: [] };
@@ -76,9 +81,10 @@ export function readLibrary(files: readonly SourceFile[], known: KnownFiles = ne
   ): readonly Sourced<U>[] => {
     const items = files
       .filter(({ file }) => file.split(/[\\/]/).at(-2) === name)
-      .flatMap(({ file, text }): readonly Sourced<U>[] => {
+      .flatMap((source): readonly Sourced<U>[] => {
+        const { file, text } = source;
         const before = known.get(file);
-        const made = before?.text === text ? (before as Read<U>) : readOne(file, text, schema, build);
+        const made = before?.text === text ? (before as Read<U>) : readOne(source, schema, build);
         known.set(file, made);
         diagnostics.push(...made.diagnostics);
         return made.items;

@@ -1,8 +1,9 @@
 import type { Level } from '../core/level/level.ts';
+import type { Template } from '../core/level/template.ts';
 import { DIFFICULTIES } from '../core/mail/phish-scale.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { difficultyFault } from './checks/check-difficulty.ts';
-import { evidenceFault } from './checks/check-evidence.ts';
+import { type EvidenceFault, evidenceFault } from './checks/check-evidence.ts';
 import { checkText } from './checks/check-letter.ts';
 import { checkShift } from './checks/check-shift.ts';
 import { type ChosenCalls, chooseCalls } from './choose-calls.ts';
@@ -12,6 +13,7 @@ import { type Diagnostic, isError } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { type KnownLetter, knowLetters } from './known-letters.ts';
 import { duplicates, type Library, type Sourced } from './library.ts';
+import { remember } from './remember.ts';
 import { resolveWorld, type World, worldWarnings } from './resolve-world.ts';
 import type { RawLetter } from './schema/letter-schema.ts';
 import { levelSchema, type RawLevel } from './schema/level-schema.ts';
@@ -31,8 +33,19 @@ export function parseLevel(
   library: Library,
 ): Result<ParsedLevel, readonly Diagnostic[]> {
   const opened = openYaml(text, file);
-  if (!opened.ok) return fail(opened.error);
-  const source = opened.value;
+  return opened.ok ? compileLevel(opened.value, library) : opened;
+}
+
+/** A level that is whole but for its digest, before it is known whether fair shifts can be drawn from it. */
+export type DraftLevel = ParsedLevel & { readonly source: YamlSource };
+
+function compileLevel(source: YamlSource, library: Library): Result<ParsedLevel, readonly Diagnostic[]> {
+  const draft = draftLevel(source, library);
+  return draft.ok ? finishLevel(draft.value) : draft;
+}
+
+/** The quick part of `parseLevel`, for a file that was opened already: all faults but those of its shifts. */
+export function draftLevel(source: YamlSource, library: Library): Result<DraftLevel, readonly Diagnostic[]> {
   const raw = read(levelSchema, source);
   if (!raw.ok) return fail(raw.error);
   const world = resolveWorld(raw.value, source, library);
@@ -53,10 +66,21 @@ export function parseLevel(
   if (faults.some(isError)) return fail(faults);
   const built = build(raw.value, world.value, letters, calls, parcels);
   const settled = settleLetters(built, chosen, raw.value);
-  const level = withDigest({ ...built, letters: { ...built.letters, templates: settled.templates } });
-  const shift = settled.diagnostics.some(isError) ? [] : checkShift(level, source);
-  const all = [...faults, ...settled.diagnostics, ...shift];
-  return all.some(isError) ? fail(all) : ok({ level, warnings: all });
+  const all = [...faults, ...settled.diagnostics];
+  if (all.some(isError)) return fail(all);
+  const level = { ...built, letters: { ...built.letters, templates: settled.templates } };
+  return ok({ level, warnings: all, source });
+}
+
+/** The rest of it: draws shifts, and signs the level. */
+export function finishLevel({
+  level,
+  warnings,
+  source,
+}: DraftLevel): Result<ParsedLevel, readonly Diagnostic[]> {
+  const signed = withDigest(level);
+  const all = [...warnings, ...checkShift(signed, source)];
+  return all.some(isError) ? fail(all) : ok({ level: signed, warnings: all });
 }
 
 type Chosen = {
@@ -98,10 +122,29 @@ function mustGroups(raw: RawLevel): readonly (readonly string[])[] {
   return (raw.letters.must ?? []).map((group) => (typeof group === 'string' ? [group] : group));
 }
 
+const evidenceOf = remember<Template, { readonly fault: EvidenceFault | null }>();
+
+/** All of a level that decides whether a letter can be settled on it. */
+function deskOf({
+  rules,
+  tools,
+  techniques,
+  reservedNames,
+  brand,
+  companies,
+  personas,
+  acts,
+}: Level): string {
+  return JSON.stringify([rules, tools, techniques, reservedNames, brand, companies, personas, acts]);
+}
+
 function settleLetters(level: Level, chosen: Chosen, raw: RawLevel) {
   const diagnostics: Diagnostic[] = [];
+  const desk = deskOf(level);
   const templates = level.letters.templates.filter((template, at) => {
-    const fault = difficultyFault(template, level) ?? evidenceFault(template, level);
+    const fault =
+      difficultyFault(template, level) ??
+      evidenceOf(template, desk, () => ({ fault: evidenceFault(template, level) })).fault;
     const letter = chosen.letters[at];
     if (fault === null || letter === undefined) return true;
     const own = letter.path.length > 0;

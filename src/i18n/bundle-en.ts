@@ -3,6 +3,7 @@ import clues from '../../locales/en/clues.json';
 import debrief from '../../locales/en/debrief.json';
 import desk from '../../locales/en/desk.json';
 import menus from '../../locales/en/menus.json';
+import own from '../../locales/en/own.json';
 import parcel from '../../locales/en/parcel.json';
 import practice from '../../locales/en/practice.json';
 import sound from '../../locales/en/sound.json';
@@ -16,6 +17,7 @@ export const bundle = {
   ...desk,
   ...debrief,
   ...words,
+  ...own,
   ...parcel,
   ...practice,
   ...topics,

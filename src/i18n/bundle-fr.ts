@@ -3,6 +3,7 @@ import clues from '../../locales/fr/clues.json';
 import debrief from '../../locales/fr/debrief.json';
 import desk from '../../locales/fr/desk.json';
 import menus from '../../locales/fr/menus.json';
+import own from '../../locales/fr/own.json';
 import parcel from '../../locales/fr/parcel.json';
 import practice from '../../locales/fr/practice.json';
 import sound from '../../locales/fr/sound.json';
@@ -16,6 +17,7 @@ export const bundle = {
   ...desk,
   ...debrief,
   ...words,
+  ...own,
   ...parcel,
   ...practice,
   ...topics,

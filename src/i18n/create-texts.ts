@@ -13,6 +13,10 @@ const PARTS: Readonly<
     en: () => import('./guide-en.ts').then((module) => module.guide),
     fr: () => import('./guide-fr.ts').then((module) => module.guide),
   },
+  workshop: {
+    en: () => import('./workshop-en.ts').then((module) => module.workshop),
+    fr: () => import('./workshop-fr.ts').then((module) => module.workshop),
+  },
 };
 
 /** The language to begin with: the browser's first that the game speaks. */

@@ -5,12 +5,14 @@ import './styles/sheet.css';
 import './styles/dialog.css';
 import './styles/room.css';
 import './styles/menus.css';
+import './styles/own-levels.css';
 import { useEffect } from 'preact/hooks';
 import type { App } from '../app/app.ts';
 import { hashOf } from '../app/screen.ts';
 import { AppContext, useApp, useTexts } from './common/app-context.ts';
 import { focusHeading } from './common/focus-heading.ts';
 import { Captions } from './menus/captions.tsx';
+import { DropTarget } from './menus/drop-target.tsx';
 import { LiveRegion } from './menus/live-region.tsx';
 import { Notices } from './menus/notices.tsx';
 import { ScreenHeader } from './menus/screen-header.tsx';
@@ -51,6 +53,7 @@ function Frame({ version }: Pick<Props, 'version'>) {
       {name !== 'title' && name !== 'desk' && <ScreenHeader />}
       <Notices />
       <ScreenView screen={screen} version={version} />
+      <DropTarget />
       <Captions />
       <LiveRegion />
     </div>
@@ -76,10 +79,13 @@ function skip(): void {
   document.querySelector<HTMLElement>('main h1, main')?.focus();
 }
 
+/** Escape has its own use there: on the title there is nothing to leave, and no level is left by a slip. */
+const STAYS: readonly string[] = ['desk', 'title', 'workshop'];
+
 /** Escape goes back to the title from a screen that only shows things; fields and dialogs have their own use for it. */
 function leaveByEscape(event: KeyboardEvent, app: App): void {
   const { name } = app.screen.value;
-  if (event.key !== 'Escape' || event.defaultPrevented || name === 'desk' || name === 'title') return;
+  if (event.key !== 'Escape' || event.defaultPrevented || STAYS.includes(name)) return;
   if (event.target instanceof Element && event.target.closest('dialog, input[type="text"]') !== null) return;
   app.go(app.desk.value === null ? { name: 'title' } : { name: 'desk' });
 }

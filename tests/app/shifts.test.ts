@@ -48,6 +48,9 @@ async function open(store: StorePort = createMemoryStore(), level = small) {
       if (!online.value) throw new Error('not fetched');
       return shiftModule;
     },
+    workshopModule: async () => {
+      throw new Error('no workshop here');
+    },
     drawSeed: () => 1,
     newId: () => `id${ids++}`,
     systemReducesMotion: signal(false),

@@ -86,6 +86,19 @@ const TEXT: readonly (readonly [string, string])[] = [
   ['screen-quiet', '#f1f5f6'],
   ['#5b6670', 'screen'],
   ['#34474d', '#dfe7ea'],
+  // The editor of the workshop: text, keys, quoted texts, notes, brackets, numbers of lines, what is wrong or chosen.
+  ['ink', '#fffdf6'],
+  ['#0f4a4e', '#fffdf6'],
+  ['#8a2a1c', '#fffdf6'],
+  ['#5d5640', '#fffdf6'],
+  ['#5a4a24', '#fffdf6'],
+  ['#6b6247', '#fffdf6'],
+  ['ink-soft', '#fffdf6'],
+  ['#8a2a1c', '#fbe0da'],
+  ['#0f4a4e', '#fbe0da'],
+  ['ink', '#f1d9a4'],
+  ['#8a2a1c', '#f1d9a4'],
+  ['#5d5640', '#f1d9a4'],
 ];
 
 /** Large letters, the edges that make a control a control, and what says something without words. */

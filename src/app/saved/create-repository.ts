@@ -64,6 +64,10 @@ export function createRepository(store: StorePort): Repository {
         .sort((a, b) => b.finishedAt - a.finishedAt),
     progress: (profile) => readOne('progress', `progress:${profile}`),
     changeProgress: (profile, make) => change('progress', `progress:${profile}`, make),
+    levels: async () => [...(await readAll('level'))].sort((a, b) => b.savedAt - a.savedAt),
+    // Like a shift: written at once, since the page may be closed right after the last key.
+    keepLevel: (level) => store.write(`level:${level.id}`, level),
+    removeLevel: (id) => store.remove(`level:${id}`),
     asides: async () => {
       const keys = (await store.keys()).filter(isAside);
       const values = await Promise.all(keys.map((key) => store.read(key)));

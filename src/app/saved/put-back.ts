@@ -11,6 +11,10 @@ const isThere = async (store: StorePort, key: string): Promise<boolean> => {
   return value !== undefined && value !== null;
 };
 
+const savedAt = (value: unknown): number => Number(Reflect.get(Object(value), 'savedAt') ?? 0);
+
+const isNewer = (here: unknown, wanted: unknown): boolean => here !== null && savedAt(here) > savedAt(wanted);
+
 /** Where an item of a backup goes, or null if it stays out. */
 async function placeOf(
   store: StorePort,
@@ -24,6 +28,8 @@ async function placeOf(
   const here = await readOrSetAside(store, kind, key);
   if (!here.ok) return fail({ code: here.error, at: key });
   if (kind === 'result' && here.value !== null) return ok(null);
+  // A level that was written on since the backup is not undone by it.
+  if (kind === 'level' && isNewer(here.value, value)) return ok(null);
   // A finished shift has its session's id: its old session would open it again.
   if (kind === 'session' && (await isThere(store, key.replace('session:', 'result:')))) return ok(null);
   return ok(key);
@@ -31,7 +37,7 @@ async function placeOf(
 
 /**
  * Puts checked items beside what is there, and answers how many. Results that are there stay; settings, profiles
- * and shifts are replaced. Where a write fails, all is as it was. Only inside the lock.
+ * and shifts are replaced, and levels that are older here. Where a write fails, all is as it was. Only inside the lock.
  */
 export async function putBack(store: StorePort, items: Items): Promise<Result<number, BackupFault>> {
   const before = new Map<string, unknown>();

@@ -1,9 +1,17 @@
 import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { profileSchema, progressSchema, resultSchema, sessionSchema, settingsSchema } from './schemas.ts';
+import {
+  levelSchema,
+  profileSchema,
+  progressSchema,
+  resultSchema,
+  sessionSchema,
+  settingsSchema,
+} from './schemas.ts';
 import {
   type Aside,
   DEFAULT_SETTINGS,
+  type KeptLevel,
   type Profile,
   type Progress,
   type SavedSession,
@@ -23,6 +31,7 @@ export type Kinds = {
   readonly session: SavedSession;
   readonly result: ShiftResult;
   readonly progress: Progress;
+  readonly level: KeptLevel;
 };
 export type Kind = keyof Kinds;
 
@@ -32,6 +41,7 @@ const SCHEMAS: { readonly [K in Kind]: z.ZodMiniType<Kinds[K]> } = {
   session: sessionSchema,
   result: resultSchema,
   progress: progressSchema,
+  level: levelSchema,
 };
 
 export function kindOf(key: string): Kind | null {

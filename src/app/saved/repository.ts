@@ -1,6 +1,6 @@
 import type { Result } from '../../core/result.ts';
 import type { Hold, StoreKind, WriteFailure } from '../ports/store.ts';
-import type { Aside, Profile, Progress, SavedSession, Settings, ShiftResult } from './types.ts';
+import type { Aside, KeptLevel, Profile, Progress, SavedSession, Settings, ShiftResult } from './types.ts';
 
 /** What is on this device, read and written whole; every read checks the format, and sets aside what it cannot read. */
 export type Repository = {
@@ -29,6 +29,10 @@ export type Repository = {
     profile: string,
     change: (progress: Progress | null) => Progress,
   ) => Promise<Result<Progress, WriteFailure>>;
+  /** Levels that a trainer keeps, the one saved last first. */
+  readonly levels: () => Promise<readonly KeptLevel[]>;
+  readonly keepLevel: (level: KeptLevel) => Promise<Result<null, WriteFailure>>;
+  readonly removeLevel: (id: string) => Promise<void>;
   readonly asides: () => Promise<readonly Aside[]>;
   /** Everything kept, as readable JSON text: a backup file. */
   readonly exportAll: () => Promise<string>;

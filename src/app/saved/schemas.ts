@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { CHANNELS } from '../../core/call/call.ts';
 import { TREATMENTS } from '../../core/level/parcel.ts';
-import { CLOCKS, GENDERS, LEVERS, LOOT, RULES, TOOLS } from '../../core/level/words.ts';
+import { CLOCKS, GENDERS, LEVERS, LOOT, POINTS, RULES, SHELVES, TOOLS } from '../../core/level/words.ts';
 import { MEDALS } from '../../core/score/medal.ts';
 import { TOPIC_IDS } from '../../core/score/topics.ts';
 import { VERDICTS } from '../../core/session/decision.ts';
 import { YESTERDAY_KINDS } from '../../core/session/yesterday.ts';
 import { CONTRASTS, MOTIONS, TEXT_SIZES, VOICE_PACES } from './types.ts';
+
+/** More than a level file may have: what is being written may be too big for a while. */
+const LONGEST_LEVEL = 2_000_000;
 
 const format = z.literal(1);
 const count = z.int().check(z.nonnegative());
@@ -163,6 +166,44 @@ export const progressSchema = z.strictObject({
   format,
   id: text,
   topics: z.pipe(knownTopics, z.record(z.string(), topic)),
+});
+
+const words = z.record(z.string(), z.string());
+
+const summarySchema = z.strictObject({
+  id: text,
+  title: words,
+  order: count,
+  languages: z.array(text),
+  guided: z.boolean(),
+  shelf: z.enum(SHELVES),
+  optional: z.boolean(),
+  sittings: count,
+  certificate: z.boolean(),
+  minutes: count,
+  newRule: z.nullable(z.enum(RULES)),
+  teaches: z.array(z.enum(POINTS)),
+  digest: text,
+  count,
+  parcels: count,
+  calls: count,
+});
+
+export const levelSchema = z.strictObject({
+  format,
+  id: text,
+  name: text,
+  text: z.string().check(z.maxLength(LONGEST_LEVEL)),
+  // Made anew from the text when it is opened: what another version wrote must not cost the level.
+  summary: z.pipe(
+    z.unknown(),
+    z.transform((summary) => {
+      const read = summarySchema.safeParse(summary);
+      return read.success ? read.data : null;
+    }),
+  ),
+  madeAt: count,
+  savedAt: count,
 });
 
 export const asideSchema = z.strictObject({

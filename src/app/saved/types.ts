@@ -4,6 +4,7 @@ import type { PlayRecord } from '../../core/replay/record.ts';
 import type { Medal } from '../../core/score/medal.ts';
 import type { Counts } from '../../core/score/score.ts';
 import type { Carry } from '../../core/session/carry.ts';
+import type { LevelSummary } from '../ports/levels.ts';
 import type { Volumes } from '../ports/sound.ts';
 import type { UiLanguage } from '../ports/texts.ts';
 
@@ -146,6 +147,20 @@ export type ShiftResult = {
   readonly rightStrings: number;
   readonly ms: number;
   readonly finishedAt: number;
+};
+
+/** A level that a trainer keeps on this device. */
+export type KeptLevel = {
+  readonly format: 1;
+  /** On the shelf; the level's own id stands in its text. */
+  readonly id: string;
+  /** What its file is called, without the ending. */
+  readonly name: string;
+  readonly text: string;
+  /** As it was read last; null where it has a fault. */
+  readonly summary: LevelSummary | null;
+  readonly madeAt: number;
+  readonly savedAt: number;
 };
 
 /** Something that could not be read: kept as it was, exportable, never in the way. */

@@ -46,6 +46,12 @@ function resume(level: Level, saved: SavedSession): Result<Session, ReplayFailur
   return replay(level, saved.record, { reader: saved.reader, carry: saved.carry });
 }
 
+/** A shift to look at, from one of its letters on: nothing before it is judged, and no clock runs. */
+function tryFrom(level: Level, seed: number, at: number): Session {
+  const session = beginSession(level, seed, { clock: 'off' });
+  return { ...session, index: Math.max(0, Math.min(at, itemsOf(session) - 1)) };
+}
+
 /** The same decisions on a changed level; what it refuses now is left out. */
 function rebase(level: Level, saved: SavedSession, seed: number, played: Session | undefined): Session {
   const { reader, carry } = saved;
@@ -56,4 +62,4 @@ function rebase(level: Level, saved: SavedSession, seed: number, played: Session
   }, start);
 }
 
-export const openShift = { begin, save, resume, rebase } as const;
+export const openShift = { begin, save, resume, rebase, tryFrom } as const;

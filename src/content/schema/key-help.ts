@@ -7,7 +7,11 @@ type Helps = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const HELPS: Readonly<Record<'en' | 'fr', Helps>> = { en: english, fr: french };
 
 /** Keys of a level under which another kind of thing stands whole. */
-const INSIDE: Readonly<Record<string, FileKind>> = { 'letters.own': 'letter', ownActs: 'act' };
+const INSIDE: Readonly<Record<string, FileKind>> = {
+  'letters.own': 'letter',
+  ownActs: 'act',
+  ownCalls: 'call',
+};
 
 /** What a key is for, in a sentence; null where the format has no such key. List places in `path` may be numbers. */
 export function keyHelp(path: readonly PropertyKey[], lang: string, kind: FileKind = 'level'): string | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { POINTS, RULES, SHELVES, TOOLS } from '../../core/level/words.ts';
 import { DIFFICULTIES } from '../../core/mail/phish-scale.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
+import { callSchema } from './call-schema.ts';
 import { letterSchema } from './letter-schema.ts';
 import { flag, id, LANGUAGE_TAG, oneOf, text, whole } from './scalars.ts';
 import { actSchema } from './world-schema.ts';
@@ -44,6 +45,7 @@ export const levelSchema = z.strictObject({
   calls: z
     .array(z.strictObject({ at: whole(1, 60), from: z.union([all, z.array(z.string()).min(1)]) }))
     .optional(),
+  ownCalls: z.array(callSchema).optional(),
   techniques: z.array(oneOf(LOOKALIKE_IDS)),
   personas: z.union([all, z.array(z.string()).min(1)]),
   brand: z.string(),

@@ -100,6 +100,21 @@ export function openYaml(text: string, file: string): Result<YamlSource, readonl
   return ok({ file, data, warnings: traps, report });
 }
 
+/** A file that was opened without a word when the game was built: it is parsed again only to say where something stands. */
+export function openedBefore(text: string, file: string, data: unknown): YamlSource {
+  let again: ReturnType<typeof openYaml> | null = null;
+  return {
+    file,
+    data,
+    warnings: [],
+    report: (code, path, params = {}, options = {}) => {
+      again ??= openYaml(text, file);
+      if (again.ok) return again.value.report(code, path, params, options);
+      return { code, severity: options.severity ?? 'error', file, line: 1, column: 1, params };
+    },
+  };
+}
+
 /** What the parser says of the rest of a line, and what it cannot name, follows from the first fault. */
 function firstOfEachLine(faults: readonly Diagnostic[]): readonly Diagnostic[] {
   return faults.filter(

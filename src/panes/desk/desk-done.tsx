@@ -3,7 +3,7 @@ import { useApp, useTexts } from '../common/app-context.ts';
 import { endGuided } from './end-guided.ts';
 import { useDesk } from './use-desk.ts';
 
-/** Only what ends unasked stops here: a clock that ran out, and the guided letter. Else the debrief follows at once. */
+/** Only what ends unasked stops here: a clock that ran out, the guided letter, a trial from the workshop. Else the debrief follows at once. */
 export function DeskDone() {
   const app = useApp();
   const desk = useDesk();
@@ -11,13 +11,15 @@ export function DeskDone() {
   const heading = useRef<HTMLHeadingElement>(null);
   const result = app.results.value[0];
   const guided = desk.level.guided;
-  const atOnce = !guided && !desk.session.value.timeUp;
+  const trial = app.trial.value !== null;
+  const atOnce = !guided && !trial && !desk.session.value.timeUp;
   const leave = (): void => {
-    if (guided) {
+    if (guided && !trial) {
       endGuided(app);
       return;
     }
     app.leaveShift();
+    if (trial) return;
     if (result !== undefined) app.go({ name: 'debrief', result: result.id });
   };
   useEffect(() => {
@@ -30,11 +32,11 @@ export function DeskDone() {
     <main class="desk-done">
       <div class="done-sheet">
         <h1 ref={heading} tabIndex={-1}>
-          {t(guided ? 'desk.done' : 'desk.timeUp')}
+          {t(trial ? 'own.trial.end' : guided ? 'desk.done' : 'desk.timeUp')}
         </h1>
-        {guided && <p>{t('guide.end')}</p>}
+        {guided && !trial && <p>{t('guide.end')}</p>}
         <button type="button" class="next-button" onClick={leave}>
-          {t(guided ? 'guide.go' : 'desk.toDebrief')}
+          {t(trial ? 'own.trial.back' : guided ? 'guide.go' : 'desk.toDebrief')}
         </button>
       </div>
     </main>

@@ -10,6 +10,7 @@ export function DeskTop() {
   const { kind, at, count } = desk.place.value;
   const waiting = desk.waiting.value;
   const paused = desk.paused.value;
+  const trial = app.trial.value !== null;
   return (
     <header class="desk-top">
       <h1 class="desk-title" tabIndex={-1} lang={desk.letterLanguage.value}>
@@ -42,8 +43,8 @@ export function DeskTop() {
         <button
           type="button"
           class="icon-button"
-          aria-label={t('desk.leave')}
-          title={t('desk.leaveHint')}
+          aria-label={t(trial ? 'own.trial.back' : 'desk.leave')}
+          title={t(trial ? 'own.trial.note' : 'desk.leaveHint')}
           onClick={app.leaveShift}
         >
           <Icon name="sign-out" />

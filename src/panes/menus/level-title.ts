@@ -8,6 +8,6 @@ export function inLanguage(text: LevelSummary['title'], language: string): strin
 
 /** The title of a level, or its id if it is not among the shipped ones. */
 export function titleOf(app: App, id: string): string {
-  const level = app.levels.list().find((one) => one.id === id);
-  return level === undefined ? id : inLanguage(level.title, app.language.value);
+  const level = app.levels.find(id);
+  return level === null ? id : inLanguage(level.title, app.language.value);
 }

@@ -7,16 +7,17 @@ type Sized = { readonly id: string; readonly bytes: number; readonly params: Tex
 /** One line of "what is stored here". Sizes are those of the exported JSON. */
 export type StoredItem = Sized &
   (
-    | { readonly kind: 'settings' | 'sessions' | 'results' | 'progress' }
+    | { readonly kind: 'settings' | 'sessions' | 'results' | 'progress' | 'level' }
     | { readonly kind: 'profile'; readonly own: boolean }
     | { readonly kind: 'aside'; readonly reason: Aside['reason'] }
   );
 
 /** Reads what is kept of every profile, not only of the one that plays. */
 export async function listStored(repository: Repository): Promise<readonly StoredItem[]> {
-  const [settings, profiles, asides] = await Promise.all([
+  const [settings, profiles, levels, asides] = await Promise.all([
     repository.settings(),
     repository.profiles(),
+    repository.levels(),
     repository.asides(),
   ]);
   const ofProfiles = await Promise.all(
@@ -39,6 +40,14 @@ export async function listStored(repository: Repository): Promise<readonly Store
   return [
     { kind: 'settings', id: 'settings', bytes: bytesOf(settings), params: {} },
     ...ofProfiles.flat(),
+    ...levels.map(
+      (level): StoredItem => ({
+        kind: 'level',
+        id: `level ${level.id}`,
+        bytes: bytesOf(level),
+        params: { name: level.name },
+      }),
+    ),
     ...asides.map(
       ({ key, reason, value }): StoredItem => ({
         kind: 'aside',

@@ -22,6 +22,9 @@ const SettingsScreen = lazy(() => import('./settings-screen.tsx').then((module) 
 const ShiftsScreen = lazy(() => import('./shifts-screen.tsx').then((module) => module.ShiftsScreen));
 const StoredScreen = lazy(() => import('./stored-screen.tsx').then((module) => module.StoredScreen));
 const TodayScreen = lazy(() => import('../today/today-screen.tsx').then((module) => module.TodayScreen));
+const WorkshopScreen = lazy(() =>
+  import('../workshop/workshop-screen.tsx').then((module) => module.WorkshopScreen),
+);
 
 type Props = { readonly screen: Screen; readonly version: string };
 
@@ -56,6 +59,8 @@ function Inner({ screen, version }: Props) {
       return <TodayScreen day={screen.day} />;
     case 'certificate':
       return <CertificateScreen result={screen.result} />;
+    case 'workshop':
+      return <WorkshopScreen level={screen.level} />;
     case 'results':
       return <ResultsScreen />;
     case 'settings':

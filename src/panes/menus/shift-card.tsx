@@ -44,7 +44,7 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
   );
 }
 
-function factsOf(level: LevelSummary, t: ReturnType<typeof useTexts>): readonly string[] {
+export function factsOf(level: LevelSummary, t: ReturnType<typeof useTexts>): readonly string[] {
   const { calls, minutes, sittings } = level;
   return [
     postCount(level, t),

@@ -4,6 +4,7 @@ import { Page } from '../common/page.tsx';
 import { GuidedOffer } from './guided-offer.tsx';
 import { isNewcomer } from './is-newcomer.ts';
 import { OpenShifts } from './open-shifts.tsx';
+import { OwnLevels } from './own-levels.tsx';
 import { ShiftCard } from './shift-card.tsx';
 
 /** The choice of shift: the one that most people need, then the week. A guided level is offered once, above both. */
@@ -39,6 +40,7 @@ export function ShiftsScreen() {
           ))}
         </ol>
       </section>
+      <OwnLevels />
       {guided !== undefined && !offered && (
         <button type="button" class="text-link" onClick={() => void app.startShift(guided.id, null)}>
           {t('shifts.guidedAgain')}

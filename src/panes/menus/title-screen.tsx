@@ -55,6 +55,11 @@ export function TitleScreen() {
         )}
         <p>{t('title.promise')}</p>
         <ul class="title-links">
+          <li>
+            <a class="text-link" href={hashOf({ name: 'workshop', level: null })}>
+              {t('title.workshop')}
+            </a>
+          </li>
           {(['settings', 'stored', 'credits'] as const).map((name) => (
             <li key={name}>
               <a class="text-link" href={hashOf({ name })}>

@@ -16,7 +16,7 @@ describe('a backup beside what is there', () => {
       'result:r1': { ...format1['result:r1'], points: 1 },
     };
     const store = await storeWith(here);
-    expect(await createRepository(store).importAll(backup(format1))).toEqual({ ok: true, value: 4 });
+    expect(await createRepository(store).importAll(backup(format1))).toEqual({ ok: true, value: 5 });
     expect(await itemsOf(store)).toEqual({
       ...readNow,
       'profile:p2': here['profile:p2'],

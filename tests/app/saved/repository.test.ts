@@ -33,6 +33,7 @@ describe('what was kept', () => {
     expect(await repository.sessions('p1')).toEqual([readNow['session:s1']]);
     expect(await repository.results('p1')).toEqual([readNow['result:r1']]);
     expect(await repository.progress('p1')).toEqual(readNow['progress:p1']);
+    expect(await repository.levels()).toEqual([format1['level:l1']]);
     expect(await repository.asides()).toEqual([]);
   });
 
@@ -48,6 +49,25 @@ describe('what was kept', () => {
     expect(await repository.settings()).toEqual(DEFAULT_SETTINGS);
     await store.write('settings:main', { format: 1, language: 'en' });
     expect(await repository.settings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+  });
+});
+
+describe('a level of one’s own', () => {
+  it('that was written on since a backup is not undone by it', async () => {
+    const store = createMemoryStore();
+    const repository = createRepository(store);
+    const level = { ...format1['level:l1'], format: 1 as const };
+    await repository.keepLevel(level);
+    const backup = await repository.exportAll();
+    await repository.keepLevel({ ...level, text: 'newer', savedAt: level.savedAt + 1 });
+    await repository.importAll(backup);
+    expect((await repository.levels()).map(({ text }) => text)).toEqual(['newer']);
+  });
+
+  it('keeps its text where another version wrote what it knows of it', async () => {
+    const store = createMemoryStore();
+    await store.write('level:l1', { ...format1['level:l1'], summary: { title: 7, sea: true } });
+    expect(await createRepository(store).levels()).toEqual([format1['level:l1']]);
   });
 });
 
@@ -107,7 +127,7 @@ describe('a backup', () => {
     const text = await createRepository(await filled()).exportAll();
     const other = createMemoryStore();
     const repository = createRepository(other);
-    expect(await repository.importAll(text)).toEqual({ ok: true, value: 5 });
+    expect(await repository.importAll(text)).toEqual({ ok: true, value: 6 });
     expect(
       Object.fromEntries(
         await Promise.all((await other.keys()).map(async (key) => [key, await other.read(key)])),

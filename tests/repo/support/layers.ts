@@ -27,13 +27,23 @@ const RULES: Readonly<Record<string, Rule>> = {
   stage: rule({ ...OUTER, libraries: ['phaser'], folders: ['assets'] }),
   panes: rule({
     ...OUTER,
-    libraries: ['preact', '@preact/signals', 'bowser', 'uqr', '@phosphor-icons/core'],
+    libraries: [
+      'preact',
+      '@preact/signals',
+      'bowser',
+      'uqr',
+      '@phosphor-icons/core',
+      '@codemirror',
+      '@lezer',
+    ],
     folders: ['assets'],
   }),
   i18n: rule({ ...OUTER, libraries: ['i18next'], folders: ['locales'] }),
   sound: rule({ ...OUTER, libraries: ['howler'], folders: ['assets'] }),
   storage: rule({ ...OUTER, libraries: ['localforage'] }),
   cli: rule({ layers: ['content', 'core', 'i18n'], libraries: ['commander', 'node:'], folders: ['levels'] }),
+  // The workshop's workers: what reads and plays levels there stands behind app's port, so that no pane knows YAML.
+  workshop: rule({ layers: ['content', 'core', 'app'], libraries: ['virtual:'] }),
   dev: rule({ layers: ['app', 'core', 'panes'], libraries: ['preact', '@preact/signals'] }),
 };
 
