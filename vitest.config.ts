@@ -13,7 +13,7 @@ export default defineConfig({
     environment: 'node',
     include: campaign ? [`tests/campaign/${campaign}.test.ts`] : ['tests/**/*.test.ts'],
     exclude: campaign ? [] : ['tests/campaign/**', 'tests/browser/**'],
-    testTimeout: campaign ? 0 : 20_000,
+    testTimeout: campaign ? 0 : 90_000,
     maxWorkers: 2,
     // Nothing here changes a module's state, and each worker then compiles the shipped levels once.
     isolate: false,
