@@ -10,7 +10,7 @@ export default defineConfig({
   publicDir: 'assets/site',
   plugins: [levels(), phaserSlim(), contentSecurityPolicy(), assetLicences()],
   // The workshop reads levels in a worker, which is built apart.
-  worker: { format: 'es', plugins: () => [levels()] },
+  worker: { format: 'es', plugins: () => [levels()], rolldownOptions: { checks: { pluginTimings: false } } },
   // What the worker imports is prepared with the rest: found later, it would reload the page in development.
   optimizeDeps: { entries: ['index.html', 'src/workshop/level-worker.ts'] },
   build: {

@@ -3,6 +3,7 @@ import { explain, isCode } from '../content/explain/explain.ts';
 import { type Library, readLibrary } from '../content/library.ts';
 import { catalogueOf, sourceText } from './catalogue.ts';
 import type { LevelCalls } from './level-calls.ts';
+import { openPack } from './open-pack.ts';
 import { beginReading, findingsOf, finishReading } from './read-level.ts';
 import { answerCalls } from './remote.ts';
 import { helpAt } from './suggest/help.ts';
@@ -26,6 +27,7 @@ function begin(text: string): ReturnType<typeof beginReading> {
 answerCalls<LevelCalls>({
   findings: (text, lang) => findingsOf(begin(text), lang),
   check: (text, lang) => finishReading(begin(text), lang),
+  openPack: (bytes, file, lang) => openPack(bytes, file, lang, library()),
   catalogue: () => catalogueOf(library(), levelTexts),
   sourceOf: (kind, id) => sourceText(libraryFiles, kind, id),
   explain: async (code, lang) => (isCode(code) ? explain(code, lang) : null),

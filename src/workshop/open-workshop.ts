@@ -19,6 +19,7 @@ export function openWorkshop(): WorkshopPort {
   return {
     findings: (text, lang) => findings({ text, lang }),
     check: (text, lang) => check({ text, lang }),
+    openPack: (bytes, file, lang) => ask('openPack', bytes, file, lang),
     catalogue: () => ask('catalogue'),
     sourceOf: (kind, id) => ask('sourceOf', kind, id),
     explain: (code, lang) => ask('explain', code, lang),

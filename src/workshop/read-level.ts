@@ -44,6 +44,11 @@ export function finishReading({ text, draft, data }: Begun, lang: string): Check
   };
 }
 
+/** Faults of other files than the level under the pen. */
+export function inWordsOf(faults: readonly Diagnostic[], lang: string): readonly Finding[] {
+  return inWords(faults, '', lang);
+}
+
 function inWords(faults: readonly Diagnostic[], text: string, lang: string): readonly Finding[] {
   const starts = lineStarts(text);
   return faults.map((fault) => findingOf(fault, text, starts, lang));

@@ -43,6 +43,17 @@ export type Measures = {
 /** Own texts of a level that lack a language that others of it have, or that every level of this game may have. */
 export type Untranslated = { readonly lang: string; readonly texts: number; readonly words: number };
 
+/** A level that came in a pack, with all that it brought written into it. */
+export type PackedLevel = { readonly name: string; readonly text: string; readonly checked: Checked };
+
+/** What a zip holds; faults where it is refused, and then no level. */
+export type OpenedPack = {
+  readonly levels: readonly PackedLevel[];
+  readonly faults: readonly Finding[];
+  /** Pictures that came along; they are not shown yet. */
+  readonly pictures: number;
+};
+
 export type Checked = {
   /** Null where it has an error: such a level is not played. */
   readonly level: Level | null;
@@ -117,6 +128,7 @@ export type WorkshopPort = {
   readonly findings: (text: string, lang: UiLanguage) => Promise<readonly Finding[] | null>;
   /** Null where a later check has overtaken this one. */
   readonly check: (text: string, lang: UiLanguage) => Promise<Checked | null>;
+  readonly openPack: (bytes: Uint8Array, file: string, lang: UiLanguage) => Promise<OpenedPack>;
   readonly catalogue: () => Promise<Catalogue>;
   /** The YAML text of a thing of the library. */
   readonly sourceOf: (kind: LibraryKind, id: string) => Promise<string>;

@@ -73,15 +73,34 @@ export function insertLetter(text: string, source: string, id: string): Fix | nu
   return { from: at, to: at, insert: `${before}\n${asEntry(source, id, indent)}` };
 }
 
+/** Writes a parcel into a level; which of them a shift draws, the level says under `parcels`. */
+export function insertParcel(text: string, source: string, id: string): Fix {
+  return intoList(text, 'ownParcels', asEntry(source, id, '  '), '');
+}
+
 /** Writes a copy of a library call into a level, and lets the telephone ring for it where it does not ring yet. */
 export function insertCall(text: string, source: string, id: string): Fix {
-  const own = sectionOf(text, 'ownCalls');
   const rings = sectionOf(text, 'calls') !== null;
+  return insertQuietCall(text, source, id, rings ? '' : `\ncalls:\n  - { at: 1, from: [${id}] }`);
+}
+
+/** Writes a call into a level; when the telephone rings, and for which, the level says under `calls`. */
+export function insertQuietCall(text: string, source: string, id: string, before = ''): Fix {
+  return intoList(text, 'ownCalls', asEntry(source, id, '  '), before);
+}
+
+/** Adds an entry to a list of the top level; `before` goes with the list where it is begun here. */
+function intoList(text: string, key: string, entry: string, before: string): Fix {
+  const own = sectionOf(text, key);
   if (own !== null) {
     const indent = own.lines.find((line) => /^ *- /.test(line))?.match(/^ */)?.[0] ?? '  ';
-    return { from: own.to, to: own.to, insert: `\n${asEntry(source, id, indent)}` };
+    return { from: own.to, to: own.to, insert: `\n${moved(entry, indent)}` };
   }
   const end = text.trimEnd().length;
-  const ring = rings ? '' : `\ncalls:\n  - { at: 1, from: [${id}] }`;
-  return { from: end, to: text.length, insert: `${ring}\nownCalls:\n${asEntry(source, id, '  ')}\n` };
+  return { from: end, to: text.length, insert: `${before}\n${key}:\n${entry}\n` };
+}
+
+/** An entry that was written at two spaces, at another indent. */
+function moved(entry: string, indent: string): string {
+  return entry.replace(/^ {2}/gm, indent);
 }

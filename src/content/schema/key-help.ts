@@ -11,6 +11,7 @@ const INSIDE: Readonly<Record<string, FileKind>> = {
   'letters.own': 'letter',
   ownActs: 'act',
   ownCalls: 'call',
+  ownParcels: 'parcel',
 };
 
 /** What a key is for, in a sentence; null where the format has no such key. List places in `path` may be numbers. */

@@ -4,6 +4,7 @@ import { DIFFICULTIES } from '../../core/mail/phish-scale.ts';
 import { LOOKALIKE_IDS } from '../../core/mail/techniques/technique.ts';
 import { callSchema } from './call-schema.ts';
 import { letterSchema } from './letter-schema.ts';
+import { parcelSchema } from './parcel-schema.ts';
 import { flag, id, LANGUAGE_TAG, oneOf, text, whole } from './scalars.ts';
 import { actSchema } from './world-schema.ts';
 
@@ -46,6 +47,7 @@ export const levelSchema = z.strictObject({
     .array(z.strictObject({ at: whole(1, 60), from: z.union([all, z.array(z.string()).min(1)]) }))
     .optional(),
   ownCalls: z.array(callSchema).optional(),
+  ownParcels: z.array(parcelSchema).optional(),
   techniques: z.array(oneOf(LOOKALIKE_IDS)),
   personas: z.union([all, z.array(z.string()).min(1)]),
   brand: z.string(),

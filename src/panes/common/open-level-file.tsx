@@ -14,7 +14,7 @@ export function OpenLevelFile({ look }: { readonly look: ButtonLook }) {
         type="file"
         class="file-input"
         data-action="open-level"
-        accept=".yaml,.yml,application/yaml,text/yaml"
+        accept=".yaml,.yml,.zip,application/yaml,text/yaml,application/zip"
         onChange={(event) => {
           const input = event.currentTarget;
           const file = input.files?.[0];

@@ -4,6 +4,7 @@ import { useTexts } from '../common/app-context.ts';
 import { givenFile } from '../common/given-file.ts';
 import { lazy } from '../common/lazy.tsx';
 
+const PackDialog = lazy(() => import('./pack-dialog.tsx').then((module) => module.PackDialog));
 const FileDialog = lazy(() => import('./file-dialog.tsx').then((module) => module.FileDialog));
 
 /** The whole window takes a level file. What is dragged inside the page is none of its business. */
@@ -43,7 +44,12 @@ export function DropTarget() {
           <p>{t('own.drop.here')}</p>
         </div>
       )}
-      {file !== null && <FileDialog key={`${file.name} ${file.lastModified}`} file={file} />}
+      {file !== null &&
+        (/\.zip$/i.test(file.name) ? (
+          <PackDialog key={`${file.name} ${file.lastModified}`} file={file} />
+        ) : (
+          <FileDialog key={`${file.name} ${file.lastModified}`} file={file} />
+        ))}
     </>
   );
 }
