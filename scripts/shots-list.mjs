@@ -55,6 +55,7 @@ const treated = [
   { press: 'ArrowDown' },
   { press: 'Enter' },
 ];
+const played = (screen) => [{ played: `./#/${screen}` }];
 const saturday = '#/briefing/saturday/9';
 
 /**
@@ -163,6 +164,56 @@ export const shots = [
     name: 'results',
     route,
     steps: [...atDesk, ...wholeShift, { wait: '.debrief-sheet' }, { goto: './#/results' }],
+  },
+  {
+    name: 'results-many',
+    route: '#/stored',
+    steps: [...played('results'), { wait: '.result-row' }],
+    deskOnly: true,
+  },
+  {
+    name: 'results-two',
+    route: '#/stored',
+    steps: [
+      ...played('results'),
+      { click: '.result-record summary' },
+      { click: '.tick' },
+      { click: '.result-list li:nth-child(3) .tick' },
+      { wait: '.compare-pair .button' },
+    ],
+    deskOnly: true,
+  },
+  { name: 'results-empty', route: '#/results', deskOnly: true },
+  { name: 'progress', route: '#/stored', steps: [...played('progress'), { wait: '.miss-list li' }] },
+  {
+    name: 'progress-table',
+    route: '#/stored',
+    steps: [...played('progress'), { click: '.plot-table summary >> nth=1' }],
+    deskOnly: true,
+  },
+  {
+    name: 'hall',
+    route: '#/stored',
+    steps: [...played('hall'), { wait: '.hall-table' }],
+    deskOnly: true,
+  },
+  {
+    name: 'compare',
+    route: '#/stored',
+    steps: [...played('compare/zoe-0/zoe-2'), { wait: '.pair-list' }],
+    deskOnly: true,
+  },
+  {
+    name: 'stored-played',
+    route: '#/stored',
+    steps: [...played('stored'), { wait: '.outcome' }],
+    deskOnly: true,
+  },
+  {
+    name: 'title-players',
+    route: '#/stored',
+    steps: [...played(''), { click: '[data-action="switch"]' }, { wait: '.player-list' }],
+    deskOnly: true,
   },
   { name: 'practice-empty', route: '#/practice', deskOnly: true },
   {

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { browserOrExit } from '../find-browser.mjs';
 import { chromiumFlags } from './chromium-flags.mjs';
 import { firstShift } from './first-shift.mjs';
+import { playedBackup } from './played.mjs';
 
 export const launch = () => chromium.launch({ executablePath: browserOrExit(), args: chromiumFlags });
 
@@ -21,10 +22,21 @@ export const settle = async (page) => {
   });
 };
 
+/** What three players have played is there, as if they had; then the page at the address. */
+const withPlayed = async (page, address) => {
+  const buffer = Buffer.from(await playedBackup());
+  await page
+    .locator('.file-input')
+    .setInputFiles({ name: 'played.json', mimeType: 'application/json', buffer });
+  await page.locator('.outcome').waitFor();
+  await page.goto(new URL(address, page.url()).href);
+};
+
 const MOST_TIMES = 20;
 
 /**
  * Does one step of a list: `{ click }` (with `ifVisible` only where it is shown), `{ press }`, `{ fill: [selector, text] }`, `{ wait }`, `{ goto }`,
+ * `{ played }`: brings in a backup of three players who have played and opens the address,
  * `{ times, steps }`, `{ maybe, steps }`: the steps if something is there, or `{ until, steps }`: again and again
  * until it is.
  */
@@ -34,6 +46,7 @@ export const step = async (page, action) => {
   else if ('press' in action) await page.keyboard.press(action.press);
   else if ('fill' in action) await page.locator(action.fill[0]).first().fill(action.fill[1]);
   else if ('wait' in action) await page.locator(action.wait).first().waitFor();
+  else if ('played' in action) await withPlayed(page, action.played);
   else if ('goto' in action) await page.goto(new URL(action.goto, page.url()).href);
   else if ('times' in action)
     for (let count = 0; count < action.times; count += 1) {

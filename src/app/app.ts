@@ -1,12 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import type { Level } from '../core/level/level.ts';
+import type { Result } from '../core/result.ts';
 import type { Notice } from './notice.ts';
 import type { SealPort } from './ports/seal.ts';
 import type { SoundPort } from './ports/sound.ts';
 import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
 import type { WorkshopPort } from './ports/workshop.ts';
-import type { Repository } from './saved/repository.ts';
+import type { BackupFault, PutBack, Repository } from './saved/repository.ts';
 import type { Profile, Progress, SavedSession, Settings, ShiftResult } from './saved/types.ts';
 import type { Screen } from './screen.ts';
 import type { Desk } from './shift/desk.ts';
@@ -61,6 +62,10 @@ export type App = {
   readonly useLanguage: (language: UiLanguage) => Promise<void>;
   /** Makes or changes the profile and plays as it. `id` null makes a new one. */
   readonly saveProfile: (id: string | null, profile: Pick<Profile, 'name' | 'reader'>) => Promise<void>;
+  /** Another player takes the desk. */
+  readonly playAs: (id: string) => Promise<void>;
+  /** Merges a backup file into what is kept here; nothing changes where it cannot be read whole. */
+  readonly importBackup: (file: Blob) => Promise<Result<PutBack, BackupFault>>;
   /** Afterwards there is progress to show: rebuilt out of stored results where it is missing, without blocking the page. */
   readonly ensureProgress: () => Promise<void>;
   readonly markGuided: () => Promise<void>;
@@ -73,8 +78,8 @@ export type App = {
   readonly workshop: () => Promise<WorkshopPort>;
   /** Plays a level as it is being written, from one of its letters on, without the clock. */
   readonly tryLevel: (level: Level, seed: number, at: number, back: Screen) => Promise<void>;
-  /** The finished shift, replayed letter by letter; null if it cannot be (says why by a notice). */
-  readonly review: (resultId: string) => Promise<Review | null>;
+  /** The finished shift, replayed letter by letter; null if it cannot be (says why by a notice unless `quiet`). */
+  readonly review: (resultId: string, quiet?: boolean) => Promise<Review | null>;
   /** The tally's moment, once for a result fresh from the desk. */
   readonly celebrate: (resultId: string, medal: boolean) => void;
   /** Puts a changed level under the shift that is played, at the same letter (development and workshop). */

@@ -12,6 +12,7 @@ import type { StageHealth, StagePort } from './ports/stage.ts';
 import type { TextsPort, UiLanguage } from './ports/texts.ts';
 import type { WorkshopPort } from './ports/workshop.ts';
 import { createProgress } from './progress.ts';
+import { textOfBackup } from './saved/read-backup.ts';
 import type { Repository } from './saved/repository.ts';
 import {
   DEFAULT_SETTINGS,
@@ -111,7 +112,11 @@ export async function createApp(ports: AppPorts): Promise<App> {
     if (settings.value.language !== wanted) await changeSettings({ language: wanted });
   };
 
-  const changeProfile = async (id: string, change: (before: Profile | null) => Profile): Promise<void> => {
+  const changeProfile = async (
+    id: string,
+    make: (before: Profile | null) => Omit<Profile, 'changedAt'>,
+  ): Promise<void> => {
+    const change = (before: Profile | null): Profile => ({ ...make(before), changedAt: ports.clock.now() });
     const kept = await repository.changeProfile(id, change);
     if (!kept.ok) notices.notKept(kept.error);
     const changed = kept.ok ? kept.value : change(profiles.value.find((one) => one.id === id) ?? null);
@@ -228,7 +233,7 @@ export async function createApp(ports: AppPorts): Promise<App> {
       // A shift that waits is its player's: nobody goes on with another's.
       if (known !== settings.value.profile) shifts.close();
       await changeProfile(known, (before) => ({
-        format: 1,
+        format: 2,
         id: known,
         carry: before?.carry ?? NOTHING_CARRIED,
         guided: before?.guided ?? false,
@@ -237,6 +242,21 @@ export async function createApp(ports: AppPorts): Promise<App> {
       }));
       await changeSettings({ profile: known });
       await readOfProfile();
+    },
+    playAs: async (id) => {
+      if (id === settings.value.profile) return;
+      // A shift that waits is its player's: nobody goes on with another's.
+      shifts.close();
+      await changeSettings({ profile: id });
+      await readOfProfile();
+    },
+    importBackup: async (file) => {
+      const text = await textOfBackup(file);
+      const put = text.ok ? await repository.importAll(text.value) : text;
+      if (!put.ok) return put;
+      await reload();
+      void progress.recount(put.value.mixed);
+      return put;
     },
     ensureProgress: progress.ensure,
     markGuided: async () => {

@@ -3,6 +3,7 @@ import type { Session } from '../core/session/session.ts';
 import type { AppPorts } from './create-app.ts';
 import type { Notices } from './notices.ts';
 import { noProgress } from './practice/no-progress.ts';
+import { mergeProgress } from './saved/merge.ts';
 import type { Profile, Progress, ShiftResult } from './saved/types.ts';
 import type { ShiftModule } from './shifts.ts';
 
@@ -39,6 +40,12 @@ export function createProgress(context: Context) {
       },
     });
 
+  const fetchModule = async (): Promise<ShiftModule | null> => {
+    const module = await context.shiftModule().catch(() => null);
+    if (module === null) notices.tell({ key: 'progress.notLoaded', params: {}, kind: 'problem' });
+    return module;
+  };
+
   const change = async (id: string, make: (before: Progress | null) => Progress): Promise<void> => {
     const kept = await repository.changeProgress(id, make);
     if (!kept.ok) notices.notKept(kept.error);
@@ -62,6 +69,20 @@ export function createProgress(context: Context) {
         await change(id, (before) => module.advance(before ?? start, met, result.finishedAt));
       });
     },
+    /**
+     * Results of two sides came together, and each side had counted its own: played again, all count once. What
+     * cannot be replayed any more stays as it was counted.
+     */
+    recount: (ids: readonly string[]): Promise<void> =>
+      enqueue(async () => {
+        if (ids.length === 0) return;
+        const module = await fetchModule();
+        if (module === null) return;
+        for (const id of ids) {
+          const built = await rebuild(id, await repository.results(id), module);
+          await change(id, (before) => (before === null ? built : mergeProgress(before, built)));
+        }
+      }),
     /** Afterwards there is progress to show, if need be rebuilt from the results. */
     ensure: (): Promise<void> =>
       enqueue(async () => {
@@ -71,11 +92,8 @@ export function createProgress(context: Context) {
         const known = await repository.progress(value.id);
         if (known !== null) return show(known);
         if (results.length === 0) return show(noProgress(value.id));
-        const module = await context.shiftModule().catch(() => null);
-        if (module === null) {
-          notices.tell({ key: 'progress.notLoaded', params: {}, kind: 'problem' });
-          return;
-        }
+        const module = await fetchModule();
+        if (module === null) return;
         const built = await rebuild(value.id, results, module);
         await change(value.id, (before) => before ?? built);
       }),

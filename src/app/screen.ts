@@ -7,6 +7,8 @@ export const PLAIN_SCREENS = [
   'shifts',
   'desk',
   'results',
+  'progress',
+  'hall',
   'practice',
   'settings',
   'stored',
@@ -20,6 +22,8 @@ export type Screen =
   | { readonly name: PlainScreen }
   | { readonly name: 'briefing'; readonly level: string; readonly seed: number | null }
   | { readonly name: 'debrief'; readonly result: string }
+  /** Two finished shifts, side by side. */
+  | { readonly name: 'compare'; readonly first: string; readonly second: string }
   /** The post of a date, `YYYY-MM-DD`; null for whatever day it is. */
   | { readonly name: 'today'; readonly day: string | null }
   | { readonly name: 'certificate'; readonly result: string }
@@ -54,6 +58,7 @@ export function readHash(hash: string): Result<Screen, AddressFault> {
   if ((name === 'debrief' || name === 'certificate') && first && second === undefined) {
     return ok({ name, result: first });
   }
+  if (name === 'compare' && first && second && rest.length === 0) return ok({ name, first, second });
   if (name === 'today' && second === undefined) {
     if (first === undefined || first === '') return ok({ name, day: null });
     return isDay(first) ? ok({ name, day: first }) : fail({ code: 'address/day', value: first });
@@ -84,6 +89,8 @@ export function hashOf(screen: Screen): string {
     case 'debrief':
     case 'certificate':
       return `#/${screen.name}/${encodeURIComponent(screen.result)}`;
+    case 'compare':
+      return `#/compare/${encodeURIComponent(screen.first)}/${encodeURIComponent(screen.second)}`;
     case 'today':
       return screen.day === null ? '#/today' : `#/today/${screen.day}`;
     case 'guide':

@@ -50,7 +50,10 @@ type Context = AppPorts & {
   readonly progress: ReturnType<typeof createProgress>;
   readonly go: (screen: Screen, replace?: boolean) => void;
   readonly readOfProfile: () => Promise<void>;
-  readonly changeProfile: (id: string, change: (before: Profile | null) => Profile) => Promise<void>;
+  readonly changeProfile: (
+    id: string,
+    change: (before: Profile | null) => Omit<Profile, 'changedAt'>,
+  ) => Promise<void>;
 };
 
 /** Beginning, going on with, leaving and finishing shifts. */
@@ -284,7 +287,7 @@ export function createShifts(context: Context) {
       context.sound.play(medal ? 'medal' : 'tally');
       context.stage.cue({ kind: 'tally', medal });
     },
-    review: async (resultId: string): Promise<Review | null> => {
+    review: async (resultId: string, quiet = false): Promise<Review | null> => {
       await writing;
       const result = context.results.value.find((one) => one.id === resultId);
       if (result === undefined) {
@@ -299,7 +302,7 @@ export function createShifts(context: Context) {
         ui: context.language.value,
       });
       if (review.ok) return review.value;
-      problem(`replay.${review.error.code.split('/')[1]}`, { level: result.record.level });
+      if (!quiet) problem(`replay.${review.error.code.split('/')[1]}`, { level: result.record.level });
       return null;
     },
   };

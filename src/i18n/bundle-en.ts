@@ -1,3 +1,4 @@
+import backup from '../../locales/en/backup.json';
 import certificate from '../../locales/en/certificate.json';
 import clues from '../../locales/en/clues.json';
 import debrief from '../../locales/en/debrief.json';
@@ -24,6 +25,7 @@ export const bundle = {
   ...week,
   ...today,
   ...certificate,
+  ...backup,
   clues,
   sound,
 };

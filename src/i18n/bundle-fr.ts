@@ -1,3 +1,4 @@
+import backup from '../../locales/fr/backup.json';
 import certificate from '../../locales/fr/certificate.json';
 import clues from '../../locales/fr/clues.json';
 import debrief from '../../locales/fr/debrief.json';
@@ -24,6 +25,7 @@ export const bundle = {
   ...week,
   ...today,
   ...certificate,
+  ...backup,
   clues,
   sound,
 };

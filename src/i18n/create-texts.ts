@@ -17,6 +17,10 @@ const PARTS: Readonly<
     en: () => import('./workshop-en.ts').then((module) => module.workshop),
     fr: () => import('./workshop-fr.ts').then((module) => module.workshop),
   },
+  scores: {
+    en: () => import('./scores-en.ts').then((module) => module.scores),
+    fr: () => import('./scores-fr.ts').then((module) => module.scores),
+  },
 };
 
 /** The language to begin with: the browser's first that the game speaks. */

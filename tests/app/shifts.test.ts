@@ -1,77 +1,13 @@
-import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../src/app/create-app.ts';
-import type { SoundName } from '../../src/app/ports/sound.ts';
-import type { StorePort } from '../../src/app/ports/store.ts';
-import { createRepository } from '../../src/app/saved/create-repository.ts';
-import { shiftModule } from '../../src/app/shift/shift-module.ts';
 import { scoreOf } from '../../src/core/score/score.ts';
-import { createTexts } from '../../src/i18n/create-texts.ts';
 import { createMemoryStore } from '../../src/storage/memory-store.ts';
-import { fixtureLevel } from '../core/support/levels.ts';
-
-const small = fixtureLevel('small');
-const READER = { first: null, city: null, gender: null };
-
-/** The whole program without a page: time and what is heard are in the test's hands. */
-async function open(store: StorePort = createMemoryStore(), level = small) {
-  let ms = 0;
-  let ids = 0;
-  const heard: SoundName[] = [];
-  const online = signal(true);
-  const app = await createApp({
-    texts: await createTexts('en'),
-    levels: { list: () => [], load: async () => level },
-    sound: {
-      play: (name) => heard.push(name),
-      speak: () => undefined,
-      hush: () => undefined,
-      setVolumes: () => undefined,
-    },
-    stage: {
-      mount: async () => ({ kind: 'ready' }),
-      show: () => undefined,
-      cue: () => undefined,
-      frames: () => 0,
-      dispose: () => undefined,
-    },
-    clock: {
-      now: () => ms,
-      monotonic: () => ms,
-      after: () => undefined,
-      everySecond: () => () => undefined,
-    },
-    router: { hash: () => '', set: () => undefined, onChange: () => undefined },
-    seal: async () => ({ code: '', file: '' }),
-    repository: createRepository(store),
-    shiftModule: async () => {
-      if (!online.value) throw new Error('not fetched');
-      return shiftModule;
-    },
-    workshopModule: async () => {
-      throw new Error('no workshop here');
-    },
-    drawSeed: () => 1,
-    newId: () => `id${ids++}`,
-    systemReducesMotion: signal(false),
-  });
-  await app.saveProfile(null, { name: 'Ada', reader: READER });
-  const desk = () => {
-    const { value } = app.desk;
-    if (value === null) throw new Error('no shift is open');
-    return value;
-  };
-  const pass = (more: number): void => {
-    ms += more;
-  };
-  return { app, desk, pass, heard, online };
-}
+import { openApp, READER, small } from './support/open-app.ts';
 
 const MINUTE = 60_000;
 
 describe('a shift', () => {
   it('is opened once by two clicks', async () => {
-    const { app } = await open();
+    const { app } = await openApp();
     await Promise.all([app.startShift(small.id, 1), app.startShift(small.id, 1)]);
     app.leaveShift();
     await app.reload();
@@ -83,7 +19,7 @@ describe('a shift', () => {
   });
 
   it('that cannot be fetched is told of and can be tried again', async () => {
-    const { app, online } = await open();
+    const { app, online } = await openApp();
     online.value = false;
     await app.startShift(small.id, 1);
     expect(app.notices.value.map(({ key }) => key)).toContain('level.notLoaded');
@@ -93,7 +29,7 @@ describe('a shift', () => {
   });
 
   it('goes on at the pace that was set while it was put away', async () => {
-    const { app, desk } = await open();
+    const { app, desk } = await openApp();
     await app.startShift(small.id, 1);
     app.leaveShift();
     await app.changeSettings({ clock: 'off' });
@@ -102,7 +38,7 @@ describe('a shift', () => {
   });
 
   it('is not ended by a clock that is put on too late', async () => {
-    const { app, desk, pass } = await open();
+    const { app, desk, pass } = await openApp();
     await app.changeSettings({ clock: 'off' });
     await app.startShift(small.id, 1);
     pass(small.minutes * MINUTE);
@@ -113,7 +49,7 @@ describe('a shift', () => {
   });
 
   it('whose stamp comes too late ends without a verdict', async () => {
-    const { app, desk, pass, heard } = await open();
+    const { app, desk, pass, heard } = await openApp();
     await app.startShift(small.id, 1);
     desk().choose('report');
     pass(small.minutes * MINUTE);
@@ -124,7 +60,7 @@ describe('a shift', () => {
   });
 
   it('sorts nothing while the clock stands still', async () => {
-    const { app, desk } = await open();
+    const { app, desk } = await openApp();
     await app.startShift(small.id, 1);
     desk().pause(true);
     desk().choose('report');
@@ -133,7 +69,7 @@ describe('a shift', () => {
   });
 
   it('is put away when somebody else plays, and waits for its player', async () => {
-    const { app } = await open();
+    const { app } = await openApp();
     await app.startShift(small.id, 1);
     await app.saveProfile(null, { name: 'Bob', reader: READER });
     expect(app.desk.value).toBeNull();
@@ -144,7 +80,7 @@ describe('a shift', () => {
 
   it('stays saved where its result could not be kept', async () => {
     const store = createMemoryStore();
-    const { app, desk, pass } = await open({
+    const { app, desk, pass } = await openApp({
       ...store,
       write: async (key, value) =>
         key.startsWith('result:') ? { ok: false, error: 'quota' } : store.write(key, value),
@@ -159,7 +95,7 @@ describe('a shift', () => {
   });
 
   it('leaves its worst verdict for colleagues to speak of the day after', async () => {
-    const { app, desk, pass } = await open();
+    const { app, desk, pass } = await openApp();
     await app.startShift(small.id, 1);
     const [letter] = desk().session.value.inbox.letters;
     desk().choose(letter?.genuine ? 'report' : 'trust');
@@ -173,7 +109,7 @@ describe('a shift', () => {
   });
 
   it('in two sittings rests after the first half with the clock still, until it is gone on with', async () => {
-    const { app, desk, pass } = await open(createMemoryStore(), { ...small, sittings: 2 });
+    const { app, desk, pass } = await openApp(createMemoryStore(), { ...small, sittings: 2 });
     await app.startShift(small.id, 1);
     const { letters } = desk().session.value.inbox;
     const half = Math.ceil(letters.length / 2);

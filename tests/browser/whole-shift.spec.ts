@@ -113,7 +113,7 @@ test('a finished shift stands in the list of results after a restart', async ({ 
   await first.close();
   const second = await context.newPage();
   await second.goto('./#/results');
-  await expect(second.getByText('Monday, the notice')).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'Monday, the notice' })).toBeVisible();
   await expect(second.getByText('800 of 1120 points')).toBeVisible();
   await page.close();
 });

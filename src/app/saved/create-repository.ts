@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../core/result.ts';
 import type { StorePort, WriteFailure } from '../ports/store.ts';
 import { isAside, readAside, readOrSetAside } from './aside.ts';
-import { backupOf, readBackup } from './backup.ts';
+import { backupOf, backupOfProfile } from './backup.ts';
 import { putBack } from './put-back.ts';
+import { readBackup } from './read-backup.ts';
 import { type Kind, type Kinds, readSaved } from './read-saved.ts';
 import type { Repository } from './repository.ts';
 import { type Aside, DEFAULT_SETTINGS, type SavedSession, type ShiftResult } from './types.ts';
@@ -62,6 +63,7 @@ export function createRepository(store: StorePort): Repository {
       (await readAll('result'))
         .filter((one: ShiftResult) => one.profile === profile)
         .sort((a, b) => b.finishedAt - a.finishedAt),
+    allResults: async () => [...(await readAll('result'))].sort((a, b) => b.finishedAt - a.finishedAt),
     progress: (profile) => readOne('progress', `progress:${profile}`),
     changeProgress: (profile, make) => change('progress', `progress:${profile}`, make),
     levels: async () => [...(await readAll('level'))].sort((a, b) => b.savedAt - a.savedAt),
@@ -77,6 +79,7 @@ export function createRepository(store: StorePort): Repository {
       });
     },
     exportAll: () => locked(() => backupOf(store)),
+    exportProfile: (id) => locked(() => backupOfProfile(store, id)),
     importAll: async (text) => {
       const backup = readBackup(text);
       return backup.ok ? locked(() => putBack(store, backup.value)) : backup;

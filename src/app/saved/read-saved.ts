@@ -19,12 +19,6 @@ import {
   type ShiftResult,
 } from './types.ts';
 
-/** The newest format of each kind and of the record in it; an older one is brought up by `MIGRATIONS`, a newer one is set aside. */
-const FORMAT = 1;
-
-/** One small step a version: `MIGRATIONS[n]` makes format n + 1 of format n. */
-const MIGRATIONS: Readonly<Record<number, (value: object) => object>> = {};
-
 export type Kinds = {
   readonly settings: Settings;
   readonly profile: Profile;
@@ -34,6 +28,25 @@ export type Kinds = {
   readonly level: KeptLevel;
 };
 export type Kind = keyof Kinds;
+
+/** The newest format of each kind; an older one is brought up by `MIGRATIONS`, a newer one is set aside. */
+const FORMATS: Readonly<Record<Kind, number>> = {
+  settings: 1,
+  profile: 2,
+  session: 1,
+  result: 1,
+  progress: 1,
+  level: 1,
+};
+
+/** The newest format of the record in a session or a result. */
+const RECORD_FORMAT = 1;
+
+/** One small step a version: step n makes format n + 1 of format n. */
+const MIGRATIONS: Readonly<Partial<Record<Kind, Readonly<Record<number, (value: object) => object>>>>> = {
+  // Format 1 did not know when a profile was last changed: the word of any device that does is later.
+  profile: { 1: (value) => ({ ...value, format: 2, changedAt: Reflect.get(value, 'createdAt') }) },
+};
 
 const SCHEMAS: { readonly [K in Kind]: z.ZodMiniType<Kinds[K]> } = {
   settings: settingsSchema,
@@ -65,10 +78,10 @@ export function readSaved<K extends Kind>(
   const format = formatOf(value);
   if (typeof format !== 'number') return fail('corrupt');
   const inner = formatOf(Reflect.get(value, 'record'));
-  if (format > FORMAT || (typeof inner === 'number' && inner > FORMAT)) return fail('newer');
+  if (format > FORMATS[kind] || (typeof inner === 'number' && inner > RECORD_FORMAT)) return fail('newer');
   let current: object = value;
-  for (let from = format; from < FORMAT; from += 1) {
-    const step = MIGRATIONS[from];
+  for (let from = format; from < FORMATS[kind]; from += 1) {
+    const step = MIGRATIONS[kind]?.[from];
     if (step === undefined) return fail('corrupt');
     current = step(current);
   }

@@ -23,6 +23,8 @@ export type Repository = {
   readonly addResult: (result: ShiftResult) => Promise<Result<null, WriteFailure>>;
   /** Results of a profile, the last first. */
   readonly results: (profile: string) => Promise<readonly ShiftResult[]>;
+  /** Results of all players, the last first. */
+  readonly allResults: () => Promise<readonly ShiftResult[]>;
   /** What a profile has met; null where nothing is kept of it yet. */
   readonly progress: (profile: string) => Promise<Progress | null>;
   readonly changeProgress: (
@@ -36,12 +38,36 @@ export type Repository = {
   readonly asides: () => Promise<readonly Aside[]>;
   /** Everything kept, as readable JSON text: a backup file. */
   readonly exportAll: () => Promise<string>;
-  /** Puts a backup back beside what is there; refuses a file that is not one and leaves all as it was. */
-  readonly importAll: (text: string) => Promise<Result<number, BackupFault>>;
+  /** The same of one player alone, with this device's settings. */
+  readonly exportProfile: (id: string) => Promise<string>;
+  /** Merges a backup into what is there; refuses a file that is not one and leaves all as it was. */
+  readonly importAll: (text: string) => Promise<Result<PutBack, BackupFault>>;
   readonly eraseAll: () => Promise<void>;
 };
 
+/** What a backup brought: entries that are new here, that were brought up to date, and that were here already. */
+export type PutBack = {
+  readonly added: number;
+  readonly changed: number;
+  readonly known: number;
+  /** Players whose results came together from two sides: what they have met is to be counted anew. */
+  readonly mixed: readonly string[];
+};
+
+export const BACKUP_FAULTS = [
+  'backup/empty',
+  'backup/too-big',
+  'backup/encoding',
+  'backup/too-deep',
+  'backup/not-json',
+  'backup/other-file',
+  'backup/not-triage',
+  'backup/newer',
+  'backup/corrupt',
+] as const;
+
+/** `at` says where: line and column of what is no JSON, the kind of another file, the entry that is damaged. */
 export type BackupFault = {
-  readonly code: 'backup/not-json' | 'backup/not-triage' | 'backup/newer' | 'backup/corrupt' | WriteFailure;
+  readonly code: (typeof BACKUP_FAULTS)[number] | WriteFailure;
   readonly at: string;
 };

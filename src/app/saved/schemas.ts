@@ -85,13 +85,14 @@ export const settingsSchema = z.strictObject({
 });
 
 export const profileSchema = z.strictObject({
-  format,
+  format: z.literal(2),
   id: text,
   name: text,
   reader,
   carry,
   guided: z.boolean(),
   createdAt: count,
+  changedAt: count,
 });
 
 export const sessionSchema = z.strictObject({

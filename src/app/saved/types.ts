@@ -17,11 +17,11 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export const CONTRASTS = ['system', 'more'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
-/** One player's preferences on this device. */
 /** `fast` is half as long again a second; `off` leaves callers without a voice. */
 export const VOICE_PACES = ['normal', 'fast', 'off'] as const;
 export type VoicePace = (typeof VOICE_PACES)[number];
 
+/** One player's preferences on this device. */
 export type Settings = {
   readonly format: 1;
   /** Null until the player has chosen: then the browser's language is proposed. */
@@ -61,7 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 export type Profile = {
-  readonly format: 1;
+  readonly format: 2;
   readonly id: string;
   /** The name to play under; stays on this device. */
   readonly name: string;
@@ -69,6 +69,8 @@ export type Profile = {
   readonly carry: Carry;
   readonly guided: boolean;
   readonly createdAt: number;
+  /** Of two devices the later word counts. */
+  readonly changedAt: number;
 };
 
 /** Where a topic stands in spaced repetition: FSRS's card in plain numbers, times in milliseconds. */

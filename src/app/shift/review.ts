@@ -7,13 +7,14 @@ import type { TechniqueId } from '../../core/mail/techniques/technique.ts';
 import { type PublicParcel, publicParcel } from '../../core/parcel/public-parcel.ts';
 import { type ReplayFailure, replay } from '../../core/replay/record.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { type Discernment, discernment, ENOUGH_LETTERS, type Rates } from '../../core/score/discernment.ts';
+import { type Discernment, discernment, ENOUGH_LETTERS } from '../../core/score/discernment.ts';
 import { MEDALS, type Medal } from '../../core/score/medal.ts';
 import { nextMedal, type Score, scoreOf } from '../../core/score/score.ts';
 import { type Squares, squaresOf } from '../../core/score/squares.ts';
 import type { Session } from '../../core/session/session.ts';
 import type { TextsPort } from '../ports/texts.ts';
 import type { ShiftResult } from '../saved/types.ts';
+import { sumRates } from '../scores/sum-rates.ts';
 import { type CallReview, reviewCall } from './call-review.ts';
 import type { ThiefPaper } from './desk.ts';
 import { type Feedback, feedbackFor } from './feedback.ts';
@@ -106,17 +107,6 @@ export function reviewOf(
     judged,
     defang,
   });
-}
-
-function sumRates(history: readonly ShiftResult[]): Rates {
-  const sum = (of: (result: ShiftResult) => number): number =>
-    history.reduce((total, one) => total + of(one), 0);
-  return {
-    hits: sum(({ counts }) => counts.hits),
-    fakes: sum(({ counts }) => counts.hits + counts.misses),
-    falseAlarms: sum(({ counts }) => counts.falseAlarms),
-    genuine: sum(({ counts }) => counts.falseAlarms + counts.correctRejections),
-  };
 }
 
 function techniquesOf(session: Session): Review['techniques'] {

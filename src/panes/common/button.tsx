@@ -13,6 +13,8 @@ type Props = {
   readonly note?: string | undefined;
   readonly submit?: boolean;
   readonly disabled?: boolean;
+  /** For a button that is one of several states. */
+  readonly pressed?: boolean;
   /** A name for tests and scripts to find the button by, in any language. */
   readonly action?: string;
   readonly onClick?: () => void;
@@ -25,6 +27,7 @@ export function Button({
   note,
   submit = false,
   disabled = false,
+  pressed,
   action,
   onClick,
   children,
@@ -35,6 +38,7 @@ export function Button({
       class={`button button-${look}`}
       data-action={action}
       disabled={disabled}
+      aria-pressed={pressed}
       onClick={onClick}
     >
       {icon !== undefined && <Icon name={icon} />}

@@ -1,5 +1,6 @@
 import type { Review } from '../../app/shift/review.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
+import { formatTenths } from '../menus/format.ts';
 
 const REACH = 1.5;
 
@@ -21,10 +22,7 @@ export function EyeScale({ review }: { readonly review: Review }) {
     );
   }
   const { dPrime, c, dPrimeRange, cRange } = discernment;
-  const figure = (value: number): string =>
-    new Intl.NumberFormat(app.language.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-      value,
-    );
+  const figure = (value: number): string => formatTenths(value, app.language.value);
   const lean =
     cRange[1] < 0 ? 'debrief.leansReport' : cRange[0] > 0 ? 'debrief.leansTrust' : 'debrief.leansNone';
   return (

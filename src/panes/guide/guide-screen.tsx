@@ -7,18 +7,18 @@ import { topicAt } from '../../app/guide/guide-topics.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 import { Page } from '../common/page.tsx';
+import { useTextPart } from '../common/use-text-part.ts';
 import { DoubtList } from './doubt-list.tsx';
 import { DoubtPage } from './doubt-page.tsx';
 import { GuideIndex } from './guide-index.tsx';
 import { GuideWays } from './guide-ways.tsx';
 import { TopicPage } from './topic-page.tsx';
-import { useGuideTexts } from './use-guide-texts.ts';
 
 /** The field guide: its index, a topic, or what to do about a real doubt. Open to everybody, playing or not. */
 export function GuideScreen({ page }: { readonly page: string | null }) {
   const app = useApp();
   const t = useTexts();
-  const texts = useGuideTexts();
+  const texts = useTextPart('guide');
   const { value: profile } = app.profile;
   useEffect(() => {
     void app.ensureProgress();

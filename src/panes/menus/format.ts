@@ -7,6 +7,25 @@ export function formatWhen(ms: number, language: UiLanguage): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 }
 
+/** A date without the time of day. */
+export function formatDate(ms: number, language: UiLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(ms);
+}
+
+/** "November 2026", of `2026-11`. */
+export function formatMonth(month: string, language: UiLanguage): string {
+  const [year = 0, at = 1] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric' }).format(
+    new Date(year, at - 1, 1),
+  );
+}
+
+/** A number with one decimal, whatever it is. */
+export function formatTenths(value: number, language: UiLanguage): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' } as const;
+  return new Intl.NumberFormat(LOCALES[language], digits).format(value).replace('-', '\u2212');
+}
+
 /** A number with at most one decimal. The fonts lack U+202F, which French asks for: U+00A0 stands in for it. */
 export function formatNumber(value: number, language: UiLanguage): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 })

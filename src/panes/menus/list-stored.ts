@@ -14,20 +14,21 @@ export type StoredItem = Sized &
 
 /** Reads what is kept of every profile, not only of the one that plays. */
 export async function listStored(repository: Repository): Promise<readonly StoredItem[]> {
-  const [settings, profiles, levels, asides] = await Promise.all([
+  const [settings, profiles, levels, asides, all] = await Promise.all([
     repository.settings(),
     repository.profiles(),
     repository.levels(),
     repository.asides(),
+    repository.allResults(),
   ]);
   const ofProfiles = await Promise.all(
     profiles.map(async (profile): Promise<readonly StoredItem[]> => {
-      const [sessions, results, progress] = await Promise.all([
+      const [sessions, progress] = await Promise.all([
         repository.sessions(profile.id),
-        repository.results(profile.id),
         repository.progress(profile.id),
       ]);
       const { id, name, reader } = profile;
+      const results = all.filter((one) => one.profile === id);
       const params = { name, first: reader.first ?? '', city: reader.city ?? '' };
       return [
         { kind: 'profile', id, own: reader.first !== null, bytes: bytesOf(profile), params },

@@ -33,7 +33,7 @@ export function ProfileScreen() {
                         look="dark"
                         onClick={() => {
                           adding.value = false;
-                          void app.saveProfile(one.id, { name: one.name, reader: one.reader });
+                          void app.playAs(one.id);
                         }}
                       >
                         {t('profile.play', { name: one.name })}

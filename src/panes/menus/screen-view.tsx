@@ -17,7 +17,16 @@ const PracticeScreen = lazy(() =>
   import('../practice/practice-screen.tsx').then((module) => module.PracticeScreen),
 );
 const ProfileScreen = lazy(() => import('./profile-screen.tsx').then((module) => module.ProfileScreen));
-const ResultsScreen = lazy(() => import('./results-screen.tsx').then((module) => module.ResultsScreen));
+const ProgressScreen = lazy(() =>
+  import('../scores/progress-screen.tsx').then((module) => module.ProgressScreen),
+);
+const HallScreen = lazy(() => import('../scores/hall-screen.tsx').then((module) => module.HallScreen));
+const CompareScreen = lazy(() =>
+  import('../scores/compare-screen.tsx').then((module) => module.CompareScreen),
+);
+const ResultsScreen = lazy(() =>
+  import('../scores/results-screen.tsx').then((module) => module.ResultsScreen),
+);
 const SettingsScreen = lazy(() => import('./settings-screen.tsx').then((module) => module.SettingsScreen));
 const ShiftsScreen = lazy(() => import('./shifts-screen.tsx').then((module) => module.ShiftsScreen));
 const StoredScreen = lazy(() => import('./stored-screen.tsx').then((module) => module.StoredScreen));
@@ -63,6 +72,12 @@ function Inner({ screen, version }: Props) {
       return <WorkshopScreen level={screen.level} />;
     case 'results':
       return <ResultsScreen />;
+    case 'progress':
+      return <ProgressScreen />;
+    case 'hall':
+      return <HallScreen />;
+    case 'compare':
+      return <CompareScreen first={screen.first} second={screen.second} />;
     case 'settings':
       return <SettingsScreen />;
     case 'stored':

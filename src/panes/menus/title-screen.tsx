@@ -1,18 +1,17 @@
 import '../styles/title.css';
 import { hashOf } from '../../app/screen.ts';
-import { useApp, useTexts } from '../common/app-context.ts';
+import { useTexts } from '../common/app-context.ts';
 import { ScreenLink } from '../common/screen-link.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Logotype } from './logotype.tsx';
 import { Pigeonholes } from './pigeonholes.tsx';
 import { TitleMainWay } from './title-main-way.tsx';
+import { TitlePlayer } from './title-player.tsx';
 import { TitlePractice } from './title-practice.tsx';
 
 /** The first screen: what this is, one main thing to do, and the few other ways. */
 export function TitleScreen() {
-  const app = useApp();
   const t = useTexts();
-  const profile = app.profile.value;
   return (
     <div class="title">
       <div class="title-language">
@@ -47,12 +46,7 @@ export function TitleScreen() {
         <Pigeonholes />
       </div>
       <footer class="title-foot">
-        {profile !== null && (
-          <p>
-            {t('title.playing', { name: profile.name })}{' '}
-            <ScreenLink to={{ name: 'profile' }}>{t('title.change')}</ScreenLink>
-          </p>
-        )}
+        <TitlePlayer />
         <p>{t('title.promise')}</p>
         <ul class="title-links">
           <li>

@@ -1,27 +1,58 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRepository } from '../../../src/app/saved/create-repository.ts';
+import { textOfBackup } from '../../../src/app/saved/read-backup.ts';
 import format1 from '../../fixtures/saved/format-1.json' with { type: 'json' };
 import { readNow } from './support/read-now.ts';
 import { type Items, itemsOf, refusingAfter, storeWith } from './support/stores.ts';
 
 const backup = (items: Items): string => JSON.stringify({ triage: 'backup', format: 1, items });
+/** Without the level, which is nobody's in particular. */
+const ofPlayers = Object.fromEntries(Object.entries(readNow).filter(([key]) => !key.startsWith('level:')));
 const ASIDE = { key: 'profile:p9', reason: 'newer', value: { format: 9 } };
 
 describe('a backup beside what is there', () => {
-  it('replaces settings, profiles and shifts, and leaves results and all else as they are', async () => {
+  it('is added to it, and the settings of this device stay', async () => {
     const here = {
-      'settings:main': { ...format1['settings:main'], calm: false },
-      'profile:p2': { ...format1['profile:p1'], id: 'p2' },
-      'result:r1': { ...format1['result:r1'], points: 1 },
+      'settings:main': { ...readNow['settings:main'], calm: false, profile: 'p2' },
+      'profile:p2': { ...readNow['profile:p1'], id: 'p2' },
+      'result:r2': { ...readNow['result:r1'], id: 'r2' },
     };
     const store = await storeWith(here);
-    expect(await createRepository(store).importAll(backup(format1))).toEqual({ ok: true, value: 5 });
-    expect(await itemsOf(store)).toEqual({
-      ...readNow,
-      'profile:p2': here['profile:p2'],
-      'result:r1': here['result:r1'],
-    });
+    const taken = await createRepository(store).importAll(backup(format1));
+    expect(taken).toEqual({ ok: true, value: { added: 5, changed: 0, known: 1, mixed: ['p1'] } });
+    expect(await itemsOf(store)).toEqual({ ...readNow, ...here });
+    const again = await createRepository(store).importAll(backup(format1));
+    expect(again).toEqual({ ok: true, value: { added: 0, changed: 0, known: 6, mixed: [] } });
+  });
+
+  it('names who plays where nobody does yet', async () => {
+    const here = { ...readNow['settings:main'], language: 'en', profile: null };
+    const store = await storeWith({ 'settings:main': here });
+    await createRepository(store).importAll(backup(format1));
+    expect(await store.read('settings:main')).toEqual({ ...here, profile: 'p1' });
+  });
+
+  it('of one player holds all of that player and nothing of others', async () => {
+    const others = {
+      'profile:p2': { ...readNow['profile:p1'], id: 'p2' },
+      'result:r2': { ...readNow['result:r1'], id: 'r2', profile: 'p2' },
+      'progress:p2': { ...readNow['progress:p1'], id: 'p2' },
+    };
+    const store = await storeWith({ ...format1, ...others, 'result:bad': 'rubbish' });
+    const text = await createRepository(store).exportProfile('p1');
+    expect(JSON.parse(text).items).toEqual(ofPlayers);
+    const other = await storeWith({});
+    await createRepository(other).importAll(text);
+    expect(await itemsOf(other)).toEqual(ofPlayers);
+  });
+
+  it('written by the first release is taken back whole, for ever', async () => {
+    const text = readFileSync(new URL('../../fixtures/saved/backup-0.1.0.json', import.meta.url), 'utf8');
+    const store = await storeWith({});
+    expect(await createRepository(store).importAll(text)).toMatchObject({ ok: true });
+    expect(await itemsOf(store)).toEqual(ofPlayers);
   });
 
   it('does not open a shift again that is finished here', async () => {
@@ -51,7 +82,7 @@ describe('a backup beside what is there', () => {
   });
 
   it.each([0, 1, 2, 3])('leaves all as it was if the device is full after %i writes', async (writes) => {
-    const here = { 'settings:main': { ...format1['settings:main'], calm: false } };
+    const here = { 'profile:p1': { ...readNow['profile:p1'], name: 'Ana', changedAt: 0 } };
     const store = await storeWith(here);
     let full = true;
     const limited = refusingAfter(store, writes);
@@ -78,7 +109,7 @@ describe('a file that is no good', () => {
     ['settings of nobody', 'backup/corrupt', { 'settings:other': format1['settings:main'] }],
     ['something aside that is nothing', 'backup/corrupt', { 'aside:profile:p1:1': null }],
     ['something aside under a wrong key', 'backup/corrupt', { 'aside:profile:p1:1': ASIDE }],
-    ['a value of tomorrow', 'backup/newer', { 'profile:p1': { ...profile, format: 2 } }],
+    ['a value of tomorrow', 'backup/newer', { 'profile:p1': { ...profile, format: 3 } }],
     ['a good value before a bad one', 'backup/corrupt', { 'profile:p1': profile, 'session:s1': {} }],
   ])('changes nothing: %s', async (_what, code, items) => {
     const store = await storeWith({ 'profile:p1': { ...profile, name: 'Ana' } });
@@ -86,6 +117,33 @@ describe('a file that is no good', () => {
     const taken = await createRepository(store).importAll(backup(items));
     expect(taken).toMatchObject({ ok: false, error: { code, at: expect.stringMatching(/./) } });
     expect(await itemsOf(store)).toEqual(before);
+  });
+
+  it.each<[string, string, string]>([
+    ['nothing', '', ' \n'],
+    ['not-json', '3:1', '{\n"triage": "backup",\n]'],
+    ['not-json', '2:15', '{\n"triage": "bac'],
+    ['too-deep', '', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['other-file', 'record', '{"triage":"record","format":1}'],
+    ['not-triage', '', '{"name":"another program"}'],
+    ['not-triage', '', 'null'],
+    ['corrupt', '__proto__', '{"triage":"backup","format":1,"items":{"__proto__":{"format":1}}}'],
+  ])('says what is wrong: %s at “%s”', async (code, at, text) => {
+    const store = await storeWith({});
+    const wanted = code === 'nothing' ? 'empty' : code;
+    expect(await createRepository(store).importAll(text)).toEqual({
+      ok: false,
+      error: { code: `backup/${wanted}`, at },
+    });
+    expect(await itemsOf(store)).toEqual({});
+  });
+
+  it('is refused before it is read if it is too big or no text', async () => {
+    const big = { size: 65 * 1024 * 1024 } as Blob;
+    expect(await textOfBackup(big)).toMatchObject({ error: { code: 'backup/too-big' } });
+    const utf16 = new Blob([new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0])]);
+    expect(await textOfBackup(utf16)).toMatchObject({ error: { code: 'backup/encoding' } });
+    expect(await textOfBackup(new Blob(['\ufeff{}']))).toEqual({ ok: true, value: '{}' });
   });
 
   it('never throws and never changes anything, whatever it holds', async () => {
@@ -108,7 +166,7 @@ describe('an export', () => {
     const store = await storeWith({ 'result:bad': 'rubbish', 'settings:main': { format: 5 } });
     const text = await createRepository(store).exportAll();
     const other = await storeWith({});
-    expect(await createRepository(other).importAll(text)).toEqual({ ok: true, value: 2 });
+    expect(await createRepository(other).importAll(text)).toMatchObject({ ok: true, value: { added: 2 } });
     expect(await createRepository(other).asides()).toEqual([
       { key: 'result:bad', reason: 'corrupt', value: 'rubbish' },
       { key: 'settings:main', reason: 'newer', value: { format: 5 } },
@@ -118,7 +176,7 @@ describe('an export', () => {
   it('and import bring back whatever was there', async () => {
     const text = fc.string({ maxLength: 200, unit: 'grapheme' });
     const profile = fc.record({
-      format: fc.constant(1),
+      format: fc.constant(2),
       id: fc.string({ minLength: 1, maxLength: 40 }),
       name: text,
       reader: fc.record({
@@ -129,6 +187,7 @@ describe('an export', () => {
       carry: fc.constant({ loot: ['code'], yesterday: null }),
       guided: fc.boolean(),
       createdAt: fc.nat(),
+      changedAt: fc.nat(),
     });
     const unreadable = fc.jsonValue().filter((value) => value !== null);
     await fc.assert(

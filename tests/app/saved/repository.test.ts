@@ -127,7 +127,10 @@ describe('a backup', () => {
     const text = await createRepository(await filled()).exportAll();
     const other = createMemoryStore();
     const repository = createRepository(other);
-    expect(await repository.importAll(text)).toEqual({ ok: true, value: 6 });
+    expect(await repository.importAll(text)).toEqual({
+      ok: true,
+      value: { added: 6, changed: 0, known: 0, mixed: [] },
+    });
     expect(
       Object.fromEntries(
         await Promise.all((await other.keys()).map(async (key) => [key, await other.read(key)])),

@@ -6,11 +6,15 @@ const carried = <T extends { readonly carry: object }>(saved: T) => ({
   carry: { ...saved.carry, yesterday: null },
 });
 
-/** The fixture as it is read now: what was saved before there were calls gets voices, before practice none of it. */
+/** The fixture as it is read now: what was saved before there were calls gets voices, before practice none of it, before profiles knew of their changes the day they were made. */
 export const readNow = {
   ...format1,
   'settings:main': { ...format1['settings:main'], voices: 'normal' },
-  'profile:p1': carried(format1['profile:p1']),
+  'profile:p1': carried({
+    ...format1['profile:p1'],
+    format: 2,
+    changedAt: format1['profile:p1'].createdAt,
+  }),
   'session:s1': carried({ ...format1['session:s1'], practice: null }),
   'result:r1': carried({ ...format1['result:r1'], practice: null }),
   'progress:p1': {
