@@ -21,6 +21,10 @@ const PARTS: Readonly<
     en: () => import('./scores-en.ts').then((module) => module.scores),
     fr: () => import('./scores-fr.ts').then((module) => module.scores),
   },
+  board: {
+    en: () => import('./board-en.ts').then((module) => module.board),
+    fr: () => import('./board-fr.ts').then((module) => module.board),
+  },
 };
 
 /** The language to begin with: the browser's first that the game speaks. */

@@ -1,7 +1,7 @@
 export type UiLanguage = 'en' | 'fr';
 
 /** Texts that only one part of the program shows and that are fetched with it; each has its folder in `locales`. */
-export const TEXT_PARTS = ['guide', 'workshop', 'scores'] as const;
+export const TEXT_PARTS = ['guide', 'workshop', 'scores', 'board'] as const;
 export type TextPart = (typeof TEXT_PARTS)[number];
 
 export type TextParams = Readonly<Record<string, string | number>>;

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { CHANNELS } from '../../core/call/call.ts';
-import { TREATMENTS } from '../../core/level/parcel.ts';
-import { CLOCKS, GENDERS, LEVERS, LOOT, POINTS, RULES, SHELVES, TOOLS } from '../../core/level/words.ts';
+import { CLOCKS, GENDERS, LOOT, POINTS, RULES, SHELVES } from '../../core/level/words.ts';
+import { readRecord } from '../../core/replay/read-record.ts';
+import type { PlayRecord } from '../../core/replay/record.ts';
 import { MEDALS } from '../../core/score/medal.ts';
 import { TOPIC_IDS } from '../../core/score/topics.ts';
-import { VERDICTS } from '../../core/session/decision.ts';
 import { YESTERDAY_KINDS } from '../../core/session/yesterday.ts';
 import { CONTRASTS, MOTIONS, TEXT_SIZES, VOICE_PACES } from './types.ts';
 
@@ -17,37 +16,8 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const positive = z.number().check(z.nonnegative());
 const text = z.string().check(z.maxLength(200));
 
-const callStep = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('say'), answer: text }),
-  z.strictObject({ do: z.literal('name'), lever: z.enum(LEVERS) }),
-  z.strictObject({ do: z.literal('hangUp') }),
-  z.strictObject({ do: z.literal('callBack'), through: z.enum(CHANNELS) }),
-]);
-
-const decision = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('inspect'), tool: z.enum(TOOLS), ms: count }),
-  z.strictObject({ type: z.literal('string'), part: text, rule: z.enum(RULES), ms: count }),
-  z.strictObject({ type: z.literal('cut'), ms: count }),
-  z.strictObject({ type: z.literal('stamp'), verdict: z.enum(VERDICTS), ms: count }),
-  z.strictObject({ type: z.literal('treat'), field: text, how: z.enum(TREATMENTS), ms: count }),
-  z.strictObject({ type: z.literal('dispatch'), as: text, ms: count }),
-  z.strictObject({ type: z.literal('next'), ms: count }),
-  z.strictObject({ type: z.literal('pickUp'), ms: count }),
-  z.strictObject({ type: z.literal('reject'), ms: count }),
-  z.strictObject({ type: z.literal('call'), step: callStep, ms: count }),
-  z.strictObject({ type: z.literal('putDown'), ms: count }),
-  z.strictObject({ type: z.literal('clock'), mode: z.enum(CLOCKS), ms: count }),
-  z.strictObject({ type: z.literal('timeUp'), ms: count }),
-]);
-
-const record = z.strictObject({
-  format,
-  rules: count,
-  level: text,
-  digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  seed: count,
-  decisions: z.array(decision).check(z.maxLength(5000)),
-});
+// What a record may hold is known to the core, which reads those of other players too.
+const record = z.custom<PlayRecord>((value) => readRecord(value).ok);
 
 const reader = z.strictObject({
   first: z.nullable(text),

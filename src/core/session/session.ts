@@ -52,14 +52,20 @@ export type Session = {
   readonly decisions: readonly Decision[];
 };
 
-export type Start = { readonly reader?: Reader; readonly carry?: Carry; readonly clock?: ClockMode };
+export type Start = {
+  readonly reader?: Reader;
+  readonly carry?: Carry;
+  readonly clock?: ClockMode;
+  /** The inbox of this level and seed, where it has been generated before. */
+  readonly inbox?: Inbox;
+};
 
 /** Opens a shift at its first letter. `start` touches wording and the clock's pace only. */
 export function beginSession(level: Level, seed: number, start: Start = {}): Session {
   const clock = start.clock ?? 'on';
   return {
     level,
-    inbox: generateInbox(level, seed),
+    inbox: start.inbox ?? generateInbox(level, seed),
     reader: start.reader ?? PERSONA_READER,
     carry: start.carry ?? NOTHING_CARRIED,
     phase: 'sorting',

@@ -5,6 +5,7 @@ import type { Level } from '../level/level.ts';
 import { type Clue, settles } from '../mail/clues/clue.ts';
 import type { Letter } from '../mail/letter.ts';
 import { publicLetter } from '../mail/public/public-letter.ts';
+import { countWords, wordsOf } from '../mail/wording/count-words.ts';
 import type { PlannedParcel } from '../parcel/planned-parcel.ts';
 import { publicParcel } from '../parcel/public-parcel.ts';
 import { openStream, type Stream } from '../random/stream.ts';
@@ -136,8 +137,7 @@ function wrongString(session: Session): StringOfEvidence {
 
 function readingMs(letter: Letter, session: Session): number {
   const shown = publicLetter(letter, session, session.level.languages[0] ?? 'en');
-  const words = shown.blocks.reduce((sum, block) => sum + countWords(block.text), countWords(shown.subject));
-  return Math.floor((60_000 * words) / WORDS_A_MINUTE) + LOOKING_MS;
+  return Math.floor((60_000 * wordsOf(shown)) / WORDS_A_MINUTE) + LOOKING_MS;
 }
 
 function packingMs(parcel: PlannedParcel, session: Session): number {
@@ -151,20 +151,4 @@ function packingMs(parcel: PlannedParcel, session: Session): number {
   ];
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   return Math.floor((60_000 * words) / WORDS_A_MINUTE) + LOOKING_MS;
-}
-
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-
-/** Stretches of other characters than spaces and line ends. */
-function countWords(text: string): number {
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const gap = code <= SPACE || code === NO_BREAK_SPACE;
-    if (!gap && !inside) words += 1;
-    inside = !gap;
-  }
-  return words;
 }

@@ -1,0 +1,59 @@
+import { nameKey } from '../contest/names.ts';
+import type { Entry } from './entry.ts';
+import type { Board } from './rank.ts';
+import { type Say, sayReason } from './say.ts';
+import type { TeamRow } from './teams.ts';
+
+type Cell = string | number | null;
+
+/** With it spreadsheets read UTF-8. */
+const MARK = '\ufeff';
+
+/** Beginnings that a spreadsheet takes for a formula, full-width ones too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** One row a file, ranked ones first, and a last line on what it proves. French spreadsheets want semicolons. */
+export function boardCsv({ ranked, refused, teams }: Board, say: Say, lang: string): string {
+  const separator = lang === 'fr' ? ';' : ',';
+  const byTeam = new Map(teams.map((row) => [nameKey(row.team), row]));
+  const rows: readonly (readonly Cell[])[] = [
+    COLUMNS.map((column) => say(`board.page.${column}`)),
+    ...ranked.map((entry) => rowOf(entry, entry.rank, '', byTeam)),
+    ...refused.map((entry) => rowOf(entry, null, sayReason(say, entry.reason), byTeam)),
+    [say('board.page.proof')],
+  ];
+  return (
+    MARK + rows.map((row) => `${row.map((cell) => cellOf(cell, separator)).join(separator)}\r\n`).join('')
+  );
+}
+
+const COLUMNS = [
+  ...['rank', 'name', 'team', 'score', 'perfect', 'right', 'falseAlarms', 'seconds'],
+  ...['teamRank', 'teamMean', 'file', 'reason'],
+] as const;
+
+function rowOf(
+  { name, team, played, file }: Entry,
+  rank: number | null,
+  reason: string,
+  byTeam: ReadonlyMap<string, TeamRow>,
+): readonly Cell[] {
+  const row = team === null || rank === null ? undefined : byTeam.get(nameKey(team));
+  return [
+    ...[rank, name, team, played?.points ?? null, played?.perfect ?? null, played?.right ?? null],
+    ...[played?.falseAlarms ?? null, played === null ? null : secondsOf(played.ms)],
+    ...[row?.rank ?? null, row?.mean ?? null, file, reason],
+  ];
+}
+
+function cellOf(cell: Cell, separator: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell);
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /["\r\n,;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Whole seconds of shift time. */
+export function secondsOf(ms: number): number {
+  return Math.round(ms / 1000);
+}
