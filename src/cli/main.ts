@@ -7,9 +7,10 @@ import { inbox } from './commands/inbox.ts';
 import { writeNew } from './commands/new.ts';
 import { paths } from './commands/paths.ts';
 import { shortcuts } from './commands/shortcuts.ts';
-import { simulate } from './commands/simulate.ts';
+import { type SimulateOptions, simulate } from './commands/simulate.ts';
 import { strategies } from './commands/strategies.ts';
 import { translate } from './commands/translate.ts';
+import { addContestCommands } from './contest/commands.ts';
 import { SHIPPED_LEVELS } from './files.ts';
 import { loadLevel, useParsed } from './load-level.ts';
 import { EXIT, type Exit, type Output } from './output.ts';
@@ -18,8 +19,12 @@ import { wholeLibrary } from './shortcuts/whole-library.ts';
 const MAX_SEED = 2 ** 32 - 1;
 const STANDARD: Output = { out: (line) => console.log(line), err: (line) => console.error(line) };
 
-/** Runs the `triage` command; resolves to its exit code: 0 good, 1 findings, 2 usage. */
-export async function run(argv: readonly string[], output: Output = STANDARD): Promise<number> {
+/** Runs the `triage` command; resolves to its exit code: 0 good, 1 findings, 2 usage. `stop` ends what watches. */
+export async function run(
+  argv: readonly string[],
+  output: Output = STANDARD,
+  stop?: AbortSignal,
+): Promise<number> {
   let exit: Exit = EXIT.good;
   const done = (code: Exit): void => {
     exit = code;
@@ -43,8 +48,8 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
       writeOut: (text) => output.out(text.trimEnd()),
       writeErr: (text) => output.err(text.trimEnd()),
     });
-  const command = (name: string, description: string) =>
-    program
+  const command = (name: string, description: string, under: Command = program) =>
+    under
       .command(name)
       .description(description)
       .option('--json', 'one JSON object a line on standard output', false)
@@ -86,15 +91,13 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
     .option('--dprime <d>', 'discernment', decimal(-5, 5), 1.5)
     .option('--bias <c>', 'bias: below 0 reports too much', decimal(-5, 5), 0)
     .option('--seed <seed>', 'seed of the first player’s shift', whole(0, MAX_SEED), 1)
+    .option('--same-seed', 'the same letters for all players', false)
+    .option('--save <folder>', 'writes a score file of each player')
     .addOption(lang)
-    .action(
-      (
-        path: string,
-        options: { players: number; dprime: number; bias: number; seed: number; json: boolean; lang: string },
-      ) =>
-        withLevel(path, options.lang, (level) =>
-          simulate(level, { ...options, dPrime: options.dprime }, output),
-        ),
+    .action((path: string, options: Omit<SimulateOptions, 'dPrime'> & { dprime: number; lang: string }) =>
+      withLevel(path, options.lang, (level) =>
+        simulate(level, { ...options, dPrime: options.dprime }, output),
+      ),
     );
   command('strategies', 'compares players who do not read with honest readers')
     .argument('<level>', 'a level file')
@@ -138,6 +141,10 @@ export async function run(argv: readonly string[], output: Output = STANDARD): P
       const whole = useParsed(wholeLibrary(SHIPPED_LEVELS), () => null, output, options.lang);
       done(whole.ok ? shortcuts(whole.value, options, output) : whole.error);
     });
+
+  const group = (name: string, about: string): Command =>
+    program.command(name).description(about).exitOverride();
+  addContestCommands({ command, group, lang, whole, done, output, stop });
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

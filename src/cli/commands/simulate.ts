@@ -2,6 +2,7 @@ import type { Level } from '../../core/level/level.ts';
 import { discernment } from '../../core/score/discernment.ts';
 import { scoreOf } from '../../core/score/score.ts';
 import { simulateShift } from '../../core/simulate/player.ts';
+import { scoreSaver } from '../contest/save-scores.ts';
 import { EXIT, type Exit, jsonLine, type Output, table } from '../output.ts';
 
 export type SimulateOptions = {
@@ -9,24 +10,30 @@ export type SimulateOptions = {
   readonly dPrime: number;
   readonly bias: number;
   readonly seed: number;
+  readonly sameSeed: boolean;
+  /** A folder for a score file of each. */
+  readonly save?: string;
   readonly json: boolean;
 };
 
-/** `triage simulate LEVEL`: one shift for each of N simulated players, on seeds S, S+1, … */
+/** `triage simulate LEVEL`: one shift for each of N simulated players, on seeds S, S+1, … or all on S. */
 export function simulate(level: Level, options: SimulateOptions, output: Output): Exit {
-  const rows = Array.from({ length: options.players }, (_, player) => {
-    const seed = options.seed + player;
-    const session = simulateShift(level, seed, { dPrime: options.dPrime, bias: options.bias }, player);
+  const { players, dPrime, bias, sameSeed, save } = options;
+  const keep = save === undefined ? null : scoreSaver(save, players);
+  const rows = Array.from({ length: players }, (_, player) => {
+    const seed = options.seed + (sameSeed ? 0 : player);
+    const session = simulateShift(level, seed, { dPrime, bias }, player);
+    keep?.(session, player);
     const score = scoreOf(session);
     const { hits, falseAlarms, fakes, genuine } = score.counts;
-    const { dPrime, c } = discernment({ hits, fakes, falseAlarms, genuine });
+    const seen = discernment({ hits, fakes, falseAlarms, genuine });
     return {
       player,
       seed,
       score: score.points,
       perfect: score.perfect,
-      dPrime,
-      c,
+      dPrime: seen.dPrime,
+      c: seen.c,
       seconds: Math.round(session.ms / 1000),
     };
   });

@@ -10,7 +10,7 @@ export function openJson(text: string): Result<Opened, FileFault> {
   try {
     value = JSON.parse(text);
   } catch {
-    return fail({ code: 'file/notJson' });
+    return fail({ code: /^\s*\{/.test(text) ? 'file/notJson' : 'file/notTriage' });
   }
   if (typeof value !== 'object' || value === null) return fail({ code: 'file/notTriage' });
   const kind: unknown = Reflect.get(value, 'triage');

@@ -4,7 +4,6 @@ import type { ScoreFile } from '../../core/contest/score-file.ts';
 import { readRecord } from '../../core/replay/read-record.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { recordCode } from '../seal-record.ts';
-import { decodeText } from './decode-text.ts';
 import { firstFault } from './first-fault.ts';
 import { type Migrations, migrated, openJson } from './open-json.ts';
 import { recordSchema, scoreSchema } from './score-schema.ts';
@@ -13,13 +12,7 @@ import { fingerprintOf, sealOf } from './write-score.ts';
 const FORMAT = 1;
 const MIGRATIONS: Migrations = {};
 
-/** Reads the bytes of a score file, whoever wrote them: all of it or a reason, and never a throw. */
-export function readScoreFile(bytes: Uint8Array): Result<ReadScore, FileFault> {
-  const text = decodeText(bytes);
-  return text.ok ? readScore(text.value) : text;
-}
-
-/** The same from a text: a score file, or a record that was saved from a certificate. */
+/** Reads the text of a score file, or of a record that was saved from a certificate: all of it or a reason, and never a throw. */
 export function readScore(text: string): Result<ReadScore, FileFault> {
   const opened = openJson(text);
   if (!opened.ok) return opened;

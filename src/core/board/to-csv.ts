@@ -1,4 +1,5 @@
 import { nameKey } from '../contest/names.ts';
+import { decimal } from './decimal.ts';
 import type { Entry } from './entry.ts';
 import type { Board } from './rank.ts';
 import { type Say, sayReason } from './say.ts';
@@ -48,7 +49,7 @@ function rowOf(
 
 function cellOf(cell: Cell, separator: string): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return separator === ';' ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'number') return decimal(cell, separator === ';' ? 'fr' : 'en');
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /["\r\n,;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
