@@ -36,7 +36,8 @@ function decode(text: string, options: CodeOptions, output: Output, words: Words
   const shelf = openShelf(options.levels, output, options.lang);
   if (!shelf.ok) return shelf.error;
   const { seed, digestStart } = read.value;
-  const level = levelOfCode(read.value, shelf.value.all());
+  const near = levelOfCode(read.value, shelf.value.here());
+  const level = near.ok ? near : levelOfCode(read.value, shelf.value.all());
   if (level.ok) {
     const { id, digest } = level.value;
     return print({ code: shiftCode(level.value, seed), level: id, digest, seed }, options, output);

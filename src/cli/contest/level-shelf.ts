@@ -12,6 +12,8 @@ export type LevelShelf = {
   readonly find: FindShifts;
   /** The shifts of a level, if it is here. */
   readonly shifts: (wanted: { readonly id: string; readonly digest: string }) => Shifts | null;
+  /** Those that have been read so far, without reading more. */
+  readonly here: () => readonly Level[];
   readonly all: () => readonly Level[];
 };
 
@@ -42,12 +44,14 @@ export function openShelf(extra: readonly string[], output: Output, lang: string
     const found = byDigest.get(digest);
     return found?.level.id === id ? found : null;
   };
+  const here = (): readonly Level[] => [...byDigest.values()].map(({ level }) => level);
   return ok({
+    here,
     find: (record) => shiftsOf(record.level, record.digest),
     shifts: ({ id, digest }) => shiftsOf(id, digest),
     all: () => {
       for (const id of [...shipped.keys()]) loadShipped(id);
-      return [...byDigest.values()].map(({ level }) => level);
+      return here();
     },
   });
 }

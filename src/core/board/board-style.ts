@@ -11,14 +11,14 @@ h1 { margin: 0; font-size: clamp(1.8rem, 5vw, 3rem); line-height: 1.15; }
 h2 { margin: 2.5rem 0 0.75rem; font-size: 1.5rem; }
 h3 { margin: 1.5rem 0 0.5rem; font-size: 1.1rem; }
 .note { color: #e0a63f; }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; min-width: 26rem; border-collapse: collapse; }
 th, td { padding: 0.55rem 0.75rem; text-align: start; vertical-align: baseline; border-bottom: 1px solid #d8c79f; }
-bdi { overflow-wrap: anywhere; }
+bdi { overflow-wrap: break-word; }
 .scroll { overflow-x: auto; }
 thead th { border-bottom: 2px solid #7a452c; color: #4a4638; font-size: 0.9rem; white-space: nowrap; }
 tbody th { font-weight: 600; }
 .rank { width: 4rem; font-weight: 700; font-variant-numeric: tabular-nums; }
-.number { font-variant-numeric: tabular-nums; }
+.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .players { font-size: 1.15rem; min-width: 42rem; }
 .top .rank { color: #93261a; font-size: 1.3em; }
 .top-1 { background: #ebdfc4; }
