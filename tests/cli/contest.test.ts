@@ -280,7 +280,8 @@ describe('an event by command', () => {
         expect({ good: exit === 0, out }, argv.join(' ')).toEqual({ good: false, out: [] });
         said.push(...err.map((line) => line.replaceAll(`${FOLDER}/`, '').replaceAll(ROOT, '')));
       }
-      if (lang === 'en') expect(said).toMatchInlineSnapshot(`
+      if (lang === 'en')
+        expect(said).toMatchInlineSnapshot(`
         [
           "triage: --from: “noon” is no moment. Write it like 2026-11-27T14:00 (this computer’s time) or 2026-11-27T13:00Z.",
           "triage: The event must end after it begins. Check both times.",
@@ -293,7 +294,8 @@ describe('an event by command', () => {
           "triage: 4 characters where 12 are wanted. Compare it with the code you were given.",
         ]
       `);
-      else expect(said).toMatchInlineSnapshot(`
+      else
+        expect(said).toMatchInlineSnapshot(`
         [
           "triage : --from : « noon » n’est pas un moment. Écrivez-le comme 2026-11-27T14:00 (heure de cet ordinateur) ou 2026-11-27T13:00Z.",
           "triage : Le concours doit finir après son début. Vérifiez les deux heures.",

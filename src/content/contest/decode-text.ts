@@ -15,7 +15,9 @@ export function decodeText(bytes: Uint8Array): Result<string, FileFault> {
   if (bytes.length > MAX_BYTES) return fail({ code: 'file/tooBig', bytes: bytes.length });
   if (bytes.length === 0) return fail({ code: 'file/empty' });
   try {
-    return ok(new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes));
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    // No text of ours has one; UTF-32 and binary files do.
+    return text.includes('\0') ? fail({ code: 'file/encoding' }) : ok(text);
   } catch {
     return fail({ code: 'file/encoding' });
   }

@@ -1,11 +1,13 @@
 import type { FileFault } from '../../core/board/reason.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { isTooDeep } from './nesting.ts';
 
 /** A file of Triage: an object that says which kind it is, and in which format. */
 type Opened = { readonly kind: string; readonly format: number; readonly value: object };
 
 /** Reads the text of a file as far as its kind and format. */
 export function openJson(text: string): Result<Opened, FileFault> {
+  if (isTooDeep(text)) return fail({ code: 'file/tooDeep' });
   let value: unknown;
   try {
     value = JSON.parse(text);

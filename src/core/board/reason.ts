@@ -4,6 +4,7 @@ import type { ReplayFailure } from '../replay/record.ts';
 /** Why a file is no score file that can be read. */
 export type FileFault =
   | { readonly code: 'file/tooBig'; readonly bytes: number }
+  | { readonly code: 'file/tooDeep' }
   | { readonly code: 'file/empty' }
   | { readonly code: 'file/encoding' }
   | { readonly code: 'file/notJson' }

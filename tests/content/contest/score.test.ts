@@ -101,13 +101,13 @@ describe('a score file', () => {
     );
     expect(faultOf(file.replace('{', '{"__proto__":{"team":"x"},'))).toEqual(at('__proto__'));
     expect(faultOf(`{"triage":"score","format":1,"record":${'['.repeat(400_000)}`)).toEqual({
-      code: 'file/notJson',
+      code: 'file/tooDeep',
     });
     const deep = `${'['.repeat(400_000)}${']'.repeat(400_000)}`;
-    expect(faultOf(file.replace(/"record": \{/, `"deep": ${deep}, $&`))).toMatchObject({
-      code: 'file/corrupt',
-    });
-    expect(faultOf(file.replace(/"team": "Brest"/, `"team": ${deep}`))).toEqual(at('team'));
+    expect(faultOf(file.replace('"team": "Brest"', `"team": ${deep}`))).toEqual({ code: 'file/tooDeep' });
+    const brackets = writeScore({ ...score, nickname: '[{'.repeat(20) }).file;
+    expect(faultOf(brackets.replace('"team"', '"te\\"am"'))).toEqual(at('team'));
+    expect(faultOf(brackets)).toBeNull();
   });
 
   it('of fifty megabytes is refused unread', () => {
