@@ -1,6 +1,8 @@
 // 100,000 score files with one field changed, cut, doubled, reordered or retyped: refused, or ranked by their true score.
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { createEvent, writeEvent } from '../../src/content/contest/create-event.ts';
+import { readEventFile } from '../../src/content/contest/read-event.ts';
 import { readScores } from '../../src/content/contest/read-scores.ts';
 import { writeScore } from '../../src/content/contest/write-score.ts';
 import { type Entry, judge, refusedFile } from '../../src/core/board/entry.ts';
@@ -144,6 +146,32 @@ describe(`${RUNS} spoilt score files`, () => {
     );
     expect(refused).toHaveLength(entries.length);
   });
+});
+
+it('spoilt event files are read or refused, and never more', () => {
+  const stream = openStream(2, 'spoilt events');
+  const [level] = levels;
+  if (level === undefined) throw new Error('no level');
+  const made = createEvent(
+    {
+      ...{ name: 'Friday', level: { id: level.id, digest: level.digest }, attempts: 2, teams: { best: 3 } },
+      ...{ from: '2026-11-27T13:00:00Z', to: '2026-11-27T17:00:00Z', speed: false, supervised: true },
+      letters: 'own',
+    },
+    (count) => Uint8Array.from({ length: count }, () => stream.int(0, 255)),
+  );
+  if (!made.ok) throw new Error(made.error.code);
+  const { file } = writeEvent(made.value.event);
+  const counts = { read: 0, refused: 0 };
+  for (let run = 0; run < RUNS / 10; run += 1) {
+    const tree = JSON.parse(file) as Tree;
+    spoil(tree, WAYS[run % WAYS.length] ?? '', stream);
+    const read = readEventFile(bytesOf(JSON.stringify(tree)));
+    counts[read.ok ? 'read' : 'refused'] += 1;
+    if (read.ok) expect(readEventFile(bytesOf(writeEvent(read.value).file))).toEqual(read);
+  }
+  console.log(counts);
+  expect(Math.min(counts.read, counts.refused)).toBeGreaterThan(0);
 });
 
 describe('files that were made to hurt', () => {

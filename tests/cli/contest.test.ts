@@ -8,6 +8,7 @@ import { openSeeds, readStartCode, seedFor } from '../../src/content/contest/sta
 import { writeScore } from '../../src/content/contest/write-score.ts';
 import type { ScoreFile } from '../../src/core/contest/score-file.ts';
 import { toRecord } from '../../src/core/replay/record.ts';
+import { RULES_VERSION } from '../../src/core/rules-version.ts';
 import { simulateShift } from '../../src/core/simulate/player.ts';
 import { fixtureLevel } from '../core/support/levels.ts';
 import { ROOT } from '../repo/support/source.ts';
@@ -17,6 +18,7 @@ afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const SMALL = join(ROOT, 'tests/fixtures/small.yaml');
 const small = fixtureLevel('small');
+const OWN_RULES = new RegExp(`(plays rules|avec les règles) ${RULES_VERSION}`);
 const WITH_SMALL = ['--levels', SMALL] as const;
 
 type Ran = { readonly exit: number; readonly out: readonly string[]; readonly err: readonly string[] };
@@ -72,7 +74,13 @@ describe('triage verify', () => {
     expect(Object.keys(line ?? {})).toEqual([
       ...['file', 'ok', 'reason', 'level', 'rules', 'score', 'perfect', 'dPrime', 'c'],
     ]);
-    expect(line).toMatchObject({ ok: true, reason: null, level: 'small', rules: 4, perfect: 840 });
+    expect(line).toMatchObject({
+      ok: true,
+      reason: null,
+      level: 'small',
+      rules: RULES_VERSION,
+      perfect: 840,
+    });
     const bad = await triage('verify', join(folder, 'old.triage'), ...WITH_SMALL, '--json');
     expect(bad.exit).toBe(1);
     expect(json(bad)[0]).toMatchObject({ ok: false, level: 'small', rules: 3, score: null });
@@ -89,7 +97,7 @@ describe('triage verify', () => {
     const paths = Object.keys(FILES).map((file) => join(folder, file));
     const said = async (lang: string) => {
       const { out } = await triage('verify', ...paths, '--lang', lang, ...WITH_SMALL);
-      return out.map((line) => line.replace(`${folder}/`, ''));
+      return out.map((line) => line.replace(`${folder}/`, '').replace(OWN_RULES, '$1 N'));
     };
     expect(await said('en')).toMatchInlineSnapshot(`
       [
@@ -101,7 +109,7 @@ describe('triage verify', () => {
         "else.triage: refused, other level: nowhere with digest f88965d5075b; give its file with --levels",
         "garbage.triage: refused, not readable as UTF-8 or UTF-16 text; save the file from the game again and send it unopened",
         "huge.triage: refused, 1000001 bytes; a score file has at most 1,000,000",
-        "old.triage: refused, rules 3; this Triage plays rules 4; verify with the release that plays rules 3",
+        "old.triage: refused, rules 3; this Triage plays rules N; verify with the release that plays rules 3",
       ]
     `);
     expect(await said('fr')).toMatchInlineSnapshot(`
@@ -114,7 +122,7 @@ describe('triage verify', () => {
         "else.triage : refusé, autre niveau : nowhere, empreinte f88965d5075b ; donnez son fichier avec --levels",
         "garbage.triage : refusé, illisible en UTF-8 comme en UTF-16 ; réenregistrez-le depuis le jeu et envoyez-le sans l’ouvrir",
         "huge.triage : refusé, 1000001 octets ; un fichier de score en a au plus 1 000 000",
-        "old.triage : refusé, règles 3 ; ce Triage joue avec les règles 4 ; à vérifier avec la version qui joue les règles 3",
+        "old.triage : refusé, règles 3 ; ce Triage joue avec les règles N ; à vérifier avec la version qui joue les règles 3",
       ]
     `);
   });
@@ -164,7 +172,7 @@ describe('triage board', () => {
     const page = join(FOLDER, 'board.html');
     await triage('board', folder, ...WITH_SMALL, '--csv', csv, '--html', page, '--lang', 'fr');
     expect(readFileSync(csv, 'utf8').split('\r\n')[0]).toBe(
-      '\ufeffRang;Pseudonyme;Équipe;Points;sur;Bien jugés;Fausses alertes;Secondes;Rang de l’équipe;Moyenne de l’équipe;Fichier;Pourquoi',
+      '\ufeffRang;Pseudonyme;Équipe;Points;Points possibles;Bien jugés;Fausses alertes;Secondes;Rang de l’équipe;Moyenne de l’équipe;Fichier;Pourquoi',
     );
     expect(readFileSync(page, 'utf8')).toContain('<bdi>Ana</bdi>');
     expect(readFileSync(page, 'utf8')).not.toContain('Ask who played');

@@ -57,13 +57,18 @@ export async function board(
     const { entries, ignored, changed } = read();
     if (!changed) return;
     const made = rankBoard(entries, rules.value);
-    exit = made.refused.length > 0 ? EXIT.findings : EXIT.good;
+    exit = made.refused.some(isRefusal) ? EXIT.findings : EXIT.good;
     if (ignored > 0) output.err(words.say('board.page.ignored', { count: ignored }));
     present(made, rules.value, shelf.value, options, output, words);
   };
   show();
   if (options.watch) await untilStopped(show, stop);
   return exit;
+}
+
+/** A player's weaker attempt is no fault of anybody's. */
+function isRefusal({ reason }: Board['refused'][number]): boolean {
+  return reason.code !== 'board/betterAttempt';
 }
 
 function present(

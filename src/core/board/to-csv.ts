@@ -29,7 +29,7 @@ export function boardCsv({ ranked, refused, teams }: Board, say: Say, lang: stri
 }
 
 const COLUMNS = [
-  ...['rank', 'name', 'team', 'score', 'perfect', 'right', 'falseAlarms', 'seconds'],
+  ...['rank', 'name', 'team', 'score', 'possible', 'right', 'falseAlarms', 'seconds'],
   ...['teamRank', 'teamMean', 'file', 'reason'],
 ] as const;
 
