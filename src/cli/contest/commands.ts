@@ -15,13 +15,13 @@ export type Registrar = {
   readonly stop: AbortSignal | undefined;
 };
 
+const gathered = (path: string, before: readonly string[]): readonly string[] => [...before, path];
+
 /** The commands of competitions: codes, events, score files, the board. */
 export function addContestCommands({ command, group, lang, whole, done, output, stop }: Registrar): void {
   const most = whole(1, 100);
   const withLevels = (to: Command): Command =>
-    to
-      .option('--levels <path...>', 'files or folders of levels beside those of the game', [])
-      .addOption(lang);
+    to.option('--levels <path>', 'a file or folder of levels; may be repeated', gathered, []).addOption(lang);
 
   withLevels(command('verify', 'plays score files again'))
     .argument('<file...>', '.triage files, or texts with pasted scores')

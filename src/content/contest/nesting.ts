@@ -1,10 +1,12 @@
 /** Files of Triage are nested five deep; what goes far deeper is made to hurt whoever reads it. */
 const MOST = 20;
 
-const OPENING = [0x5b, 0x7b];
-const CLOSING = [0x5d, 0x7d];
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** `[` and `{`, `]` and `}` differ in this bit alone. */
+const CURLY = 0x20;
+const OPENING = 0x5b | CURLY;
+const CLOSING = 0x5d | CURLY;
 
 /** Whether a JSON text is nested deeper than any file of Triage, seen without building any of it. */
 export function isTooDeep(text: string): boolean {
@@ -14,8 +16,8 @@ export function isTooDeep(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === QUOTE) quoted = !quoted;
     else if (quoted && code === BACKSLASH) at += 1;
-    else if (!quoted && OPENING.includes(code)) depth += 1;
-    else if (!quoted && CLOSING.includes(code)) depth -= 1;
+    else if (!quoted && (code | CURLY) === OPENING) depth += 1;
+    else if (!quoted && (code | CURLY) === CLOSING) depth -= 1;
     if (depth > MOST) return true;
   }
   return false;

@@ -57,13 +57,16 @@ export function refusedFile(file: string, reason: FileFault): Entry {
 /** Plays a score file again: the only place where points of a board come from. */
 export function judge(file: string, { score, fingerprint }: ReadScore, find: FindShifts): Entry {
   const { nickname: name, team, event, record } = score;
-  const { level, digest, rules, seed } = record;
-  const entry = (played: Played | null, reason: Reason | null): Entry => {
+  const { rules, seed } = record;
+  const entry = (played: Played | null, reason: Reason | null, of = record): Entry => {
+    const { level, digest } = of;
     return { file, name, team, event, level, digest, rules, seed, fingerprint, played, reason };
   };
   if (rules !== RULES_VERSION) return entry(null, { code: 'replay/other_rules', rules });
   const shifts = find(record);
-  if (shifts === null) return entry(null, { code: 'replay/other_level', level, digest });
+  if (shifts === null) {
+    return entry(null, { code: 'replay/other_level', level: record.level, digest: record.digest });
+  }
   const shift = shifts.at(seed);
   if (shift === null) return entry(null, { code: 'file/corrupt', at: 'record.seed' });
   const verified = verify(shifts.level, record, shift.inbox);
@@ -79,7 +82,9 @@ export function judge(file: string, { score, fingerprint }: ReadScore, find: Fin
     judged: judgedOf(session),
     fast: fastLetters(session.decisions, shift),
   };
-  return entry(played, finished ? null : { code: 'board/unfinished' });
+  // The level's own texts: a hundred thousand entries then share them.
+  const shared = { ...record, level: shifts.level.id, digest: shifts.level.digest };
+  return entry(played, finished ? null : { code: 'board/unfinished' }, shared);
 }
 
 function judgedOf({ inbox, outcomes }: Session): string {
