@@ -27,7 +27,8 @@ const commandsOf = (path: string): readonly string[] => [
 ];
 
 /** Files are named from the folder of the project, as the reader does. */
-const inFolder = (word: string): string => (/\.(ya?ml|csv)$|^levels$/.test(word) ? join(folder, word) : word);
+const inFolder = (word: string): string =>
+  /\.(ya?ml|csv|triage|html)$|^(levels|rehearsal)$/.test(word) ? join(folder, word) : word;
 
 describe.each(['README.md', 'docs/levels.md'])('%s', (path) => {
   const commands = commandsOf(path);
