@@ -63,7 +63,7 @@ const quickest = (bytes: Uint8Array, times = 3): number =>
 /** The slowest honest file of each level, its shift made anew. */
 const usual = new Map<string, number>();
 for (const { level, file } of honest) {
-  usual.set(level, Math.max(usual.get(level) ?? 0, quickest(bytesOf(file))));
+  usual.set(level, Math.max(usual.get(level) ?? 0, quickest(bytesOf(file), 7)));
 }
 const limitOf = (level: string): number => Math.max(FLOOR_MS, TIMES * (usual.get(level) ?? 0));
 
