@@ -7,13 +7,18 @@ import { EXIT, type Exit, type Output } from './output.ts';
 import { printFindings } from './print-findings.ts';
 
 /** Compiles one level file for a command; an exit code after printing why it cannot be used. */
-export function loadLevel(path: string, output: Output, lang: string): Result<Level, Exit> {
+export function loadLevel(
+  path: string,
+  output: Output,
+  lang: string,
+  library = libraryFor,
+): Result<Level, Exit> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     output.err(lang === 'fr' ? `triage : ${path} n’est pas un fichier.` : `triage: ${path} is not a file.`);
     return fail(EXIT.usage);
   }
   const source = readSource(path);
-  const parsed = parseLevel(source.text, source.file, libraryFor(path));
+  const parsed = parseLevel(source.text, source.file, library(path));
   return useParsed(parsed, (file) => (file === source.file ? source.text : null), output, lang);
 }
 

@@ -97,16 +97,21 @@ describe('triage verify', () => {
     const paths = Object.keys(FILES).map((file) => join(folder, file));
     const said = async (lang: string) => {
       const { out } = await triage('verify', ...paths, '--lang', lang, ...WITH_SMALL);
-      return out.map((line) => line.replace(`${folder}/`, '').replace(OWN_RULES, '$1 N'));
+      return out.map((line) =>
+        line
+          .replace(`${folder}/`, '')
+          .replace(OWN_RULES, '$1 N')
+          .replace(/[0-9a-f]{12}/, '…'),
+      );
     };
     expect(await said('en')).toMatchInlineSnapshot(`
       [
         "ana.triage: 840 points of 840",
-        "bo.triage: 80 points of 840",
+        "bo.triage: 160 points of 840",
         "better.triage: refused, changed after it was exported: its seal belongs to other contents",
         "copy.triage: 840 points of 840",
         "cut.triage: refused, the shift is not finished",
-        "else.triage: refused, other level: nowhere with digest f88965d5075b; give its file with --levels",
+        "else.triage: refused, other level: nowhere with digest …; give its file with --levels",
         "garbage.triage: refused, not readable as UTF-8 or UTF-16 text; save the file from the game again and send it unopened",
         "huge.triage: refused, 1000001 bytes; a score file has at most 1,000,000",
         "old.triage: refused, rules 3; this Triage plays rules N; verify with the release that plays rules 3",
@@ -115,11 +120,11 @@ describe('triage verify', () => {
     expect(await said('fr')).toMatchInlineSnapshot(`
       [
         "ana.triage : 840 points sur 840",
-        "bo.triage : 80 points sur 840",
+        "bo.triage : 160 points sur 840",
         "better.triage : refusé, modifié après l’export : son sceau appartient à un autre contenu",
         "copy.triage : 840 points sur 840",
         "cut.triage : refusé, le service n’est pas terminé",
-        "else.triage : refusé, autre niveau : nowhere, empreinte f88965d5075b ; donnez son fichier avec --levels",
+        "else.triage : refusé, autre niveau : nowhere, empreinte … ; donnez son fichier avec --levels",
         "garbage.triage : refusé, illisible en UTF-8 comme en UTF-16 ; réenregistrez-le depuis le jeu et envoyez-le sans l’ouvrir",
         "huge.triage : refusé, 1000001 octets ; un fichier de score en a au plus 1 000 000",
         "old.triage : refusé, règles 3 ; ce Triage joue avec les règles N ; à vérifier avec la version qui joue les règles 3",

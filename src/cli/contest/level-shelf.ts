@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
+import type { Library } from '../../content/library.ts';
 import type { FindShifts } from '../../core/board/entry.ts';
 import type { Level } from '../../core/level/level.ts';
 import { createShifts, type Shifts } from '../../core/replay/shifts.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { levelFiles, SHIPPED_LEVELS } from '../files.ts';
+import { levelFiles, libraryFor, SHIPPED_LEVELS } from '../files.ts';
 import { loadLevel } from '../load-level.ts';
 import type { Exit, Output } from '../output.ts';
 
@@ -21,8 +22,15 @@ export type LevelShelf = {
 export function openShelf(extra: readonly string[], output: Output, lang: string): Result<LevelShelf, Exit> {
   const byDigest = new Map<string, Shifts>();
   const shipped = new Map(levelFiles(SHIPPED_LEVELS).map((file) => [basename(file, extname(file)), file]));
+  const libraries = new Map<string, Library>();
+  // Read once a folder: it takes longer than a level.
+  const libraryOf = (path: string): Library => {
+    const library = libraries.get(dirname(path)) ?? libraryFor(path);
+    libraries.set(dirname(path), library);
+    return library;
+  };
   const load = (path: string): Exit | null => {
-    const level = loadLevel(path, output, lang);
+    const level = loadLevel(path, output, lang, libraryOf);
     if (!level.ok) return level.error;
     byDigest.set(level.value.digest, createShifts(level.value));
     return null;
