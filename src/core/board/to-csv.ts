@@ -1,21 +1,12 @@
 import { nameKey } from '../contest/names.ts';
-import { decimal } from './decimal.ts';
+import { type Cell, toCsv } from '../csv.ts';
 import type { Entry } from './entry.ts';
 import type { Board } from './rank.ts';
 import { type Say, sayReason } from './say.ts';
 import type { TeamRow } from './teams.ts';
 
-type Cell = string | number | null;
-
-/** With it spreadsheets read UTF-8. */
-const MARK = '\ufeff';
-
-/** Beginnings that a spreadsheet takes for a formula, full-width ones too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
 /** One row a file, ranked ones first, and a last line on what it proves. French spreadsheets want semicolons. */
 export function boardCsv({ ranked, refused, teams }: Board, say: Say, lang: string): string {
-  const separator = lang === 'fr' ? ';' : ',';
   const byTeam = new Map(teams.map((row) => [nameKey(row.team), row]));
   const rows: readonly (readonly Cell[])[] = [
     COLUMNS.map((column) => say(`board.page.${column}`)),
@@ -23,9 +14,7 @@ export function boardCsv({ ranked, refused, teams }: Board, say: Say, lang: stri
     ...refused.map((entry) => rowOf(entry, null, sayReason(say, entry.reason), byTeam)),
     [say('board.page.proof')],
   ];
-  return (
-    MARK + rows.map((row) => `${row.map((cell) => cellOf(cell, separator)).join(separator)}\r\n`).join('')
-  );
+  return toCsv(rows, lang);
 }
 
 const COLUMNS = [
@@ -45,13 +34,6 @@ function rowOf(
     ...[played?.falseAlarms ?? null, played === null ? null : secondsOf(played.ms)],
     ...[row?.rank ?? null, row?.mean ?? null, file, reason],
   ];
-}
-
-function cellOf(cell: Cell, separator: string): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return decimal(cell, separator === ';' ? 'fr' : 'en');
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /["\r\n,;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Whole seconds of shift time. */
