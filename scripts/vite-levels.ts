@@ -11,6 +11,7 @@ import { parseLevel } from '../src/content/parse-level.ts';
 import { jsonSchemaOf } from '../src/content/schema/json-schema.ts';
 import { openYaml } from '../src/content/yaml/yaml-source.ts';
 import type { Level } from '../src/core/level/level.ts';
+import { summaryOf } from '../src/core/level/summary.ts';
 
 const INDEX = 'virtual:levels';
 const ONE = 'virtual:level/';
@@ -119,43 +120,7 @@ function compileFolder(folder: string): Compiled {
 }
 
 function indexModule(levels: readonly Level[]): string {
-  const summaries = levels.map(
-    ({
-      id,
-      title,
-      order,
-      languages,
-      guided,
-      shelf,
-      optional,
-      sittings,
-      certificate,
-      minutes,
-      letters,
-      parcels,
-      calls,
-      newRule,
-      teaches,
-      digest,
-    }) => ({
-      id,
-      title,
-      order,
-      languages,
-      guided,
-      shelf,
-      optional,
-      sittings,
-      certificate,
-      minutes,
-      count: letters.count,
-      parcels: parcels.count,
-      calls: calls.length,
-      newRule,
-      teaches,
-      digest,
-    }),
-  );
+  const summaries = levels.map(summaryOf);
   const loaders = levels.map(({ id }) => `  ${JSON.stringify(id)}: () => import('${ONE}${id}'),`);
   return `export const summaries = ${JSON.stringify(summaries)};\nexport const loaders = {\n${loaders.join('\n')}\n};\n`;
 }

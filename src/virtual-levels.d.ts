@@ -1,6 +1,6 @@
 declare module 'virtual:levels' {
-  import type { LevelSummary } from './app/ports/levels.ts';
   import type { Level } from './core/level/level.ts';
+  import type { LevelSummary } from './core/level/summary.ts';
 
   export const summaries: readonly LevelSummary[];
   export const loaders: Readonly<Record<string, () => Promise<{ readonly level: Level }>>>;

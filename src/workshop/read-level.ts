@@ -1,11 +1,10 @@
-import type { LevelSummary } from '../app/ports/levels.ts';
 import type { Checked, Finding } from '../app/ports/workshop.ts';
 import type { Diagnostic } from '../content/diagnostic.ts';
 import type { Library } from '../content/library.ts';
 import { describe } from '../content/messages/describe.ts';
 import { type DraftLevel, draftLevel, finishLevel } from '../content/parse-level.ts';
 import { openYaml } from '../content/yaml/yaml-source.ts';
-import type { Level } from '../core/level/level.ts';
+import { summaryOf } from '../core/level/summary.ts';
 import type { Result } from '../core/result.ts';
 import { fixFor } from './fix-for.ts';
 import { measure } from './measure.ts';
@@ -52,29 +51,6 @@ export function inWordsOf(faults: readonly Diagnostic[], lang: string): readonly
 function inWords(faults: readonly Diagnostic[], text: string, lang: string): readonly Finding[] {
   const starts = lineStarts(text);
   return faults.map((fault) => findingOf(fault, text, starts, lang));
-}
-
-function summaryOf(level: Level): LevelSummary {
-  const { id, title, order, languages, guided, shelf, optional, sittings, certificate } = level;
-  const { minutes, newRule, teaches, digest } = level;
-  return {
-    id,
-    title,
-    order,
-    languages,
-    guided,
-    shelf,
-    optional,
-    sittings,
-    certificate,
-    minutes,
-    newRule,
-    teaches,
-    digest,
-    count: level.letters.count,
-    parcels: level.parcels.count,
-    calls: level.calls.length,
-  };
 }
 
 function findingOf(fault: Diagnostic, text: string, starts: readonly number[], lang: string): Finding {

@@ -1,6 +1,6 @@
+import type { LevelSummary } from '../../core/level/summary.ts';
 import { type Discernment, discernment, ENOUGH_LETTERS } from '../../core/score/discernment.ts';
 import { isCompleted, type Medal } from '../../core/score/medal.ts';
-import type { LevelSummary } from '../ports/levels.ts';
 import { bestOf } from '../saved/best-of.ts';
 import type { ShiftResult } from '../saved/types.ts';
 import { dayOf } from '../today/day.ts';

@@ -1,27 +1,5 @@
 import type { Level } from '../../core/level/level.ts';
-
-/** What the choice of shift shows; the level itself is loaded when it is chosen. */
-export type LevelSummary = Pick<
-  Level,
-  | 'id'
-  | 'title'
-  | 'order'
-  | 'languages'
-  | 'guided'
-  | 'shelf'
-  | 'optional'
-  | 'sittings'
-  | 'certificate'
-  | 'minutes'
-  | 'newRule'
-  | 'teaches'
-  | 'digest'
-> & {
-  /** Letters, parcels, and times that the telephone rings. */
-  readonly count: number;
-  readonly parcels: number;
-  readonly calls: number;
-};
+import type { LevelSummary } from '../../core/level/summary.ts';
 
 export type LevelsPort = {
   readonly list: () => readonly LevelSummary[];

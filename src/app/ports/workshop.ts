@@ -1,7 +1,7 @@
 import type { Level } from '../../core/level/level.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 import type { Point } from '../../core/level/words.ts';
 import type { Difficulty } from '../../core/mail/phish-scale.ts';
-import type { LevelSummary } from './levels.ts';
 import type { UiLanguage } from './texts.ts';
 
 /** What to put in the place of a stretch of text; offsets in characters. */

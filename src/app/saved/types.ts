@@ -1,10 +1,10 @@
+import type { LevelSummary } from '../../core/level/summary.ts';
 import type { ClockMode } from '../../core/level/words.ts';
 import type { Reader } from '../../core/mail/generate/world-vars.ts';
 import type { PlayRecord } from '../../core/replay/record.ts';
 import type { Medal } from '../../core/score/medal.ts';
 import type { Counts } from '../../core/score/score.ts';
 import type { Carry } from '../../core/session/carry.ts';
-import type { LevelSummary } from '../ports/levels.ts';
 import type { Volumes } from '../ports/sound.ts';
 import type { UiLanguage } from '../ports/texts.ts';
 

@@ -1,5 +1,6 @@
+import type { LevelSummary } from '../../core/level/summary.ts';
 import { dateSeed } from '../../core/random/date-seed.ts';
-import type { LevelSummary, LevelsPort } from '../ports/levels.ts';
+import type { LevelsPort } from '../ports/levels.ts';
 import type { SavedSession, ShiftResult } from '../saved/types.ts';
 import { addDays, dayOf } from './day.ts';
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { LevelSummary } from '../../core/level/summary.ts';
 import type { Notices } from '../notices.ts';
-import type { LevelSummary } from '../ports/levels.ts';
 import type { Repository } from '../saved/repository.ts';
 import type { KeptLevel } from '../saved/types.ts';
 import { idInText, ownId, withFreeId } from './own-level.ts';

@@ -1,6 +1,7 @@
 import type { Level } from '../../core/level/level.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 import type { Notices } from '../notices.ts';
-import type { LevelSummary, LevelsPort } from '../ports/levels.ts';
+import type { LevelsPort } from '../ports/levels.ts';
 import type { UiLanguage } from '../ports/texts.ts';
 import type { Checked, WorkshopPort } from '../ports/workshop.ts';
 import type { Shelf } from './create-shelf.ts';

@@ -1,4 +1,4 @@
-import type { LevelSummary } from '../../app/ports/levels.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Button } from '../common/button.tsx';
 

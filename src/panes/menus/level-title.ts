@@ -1,5 +1,5 @@
 import type { App } from '../../app/app.ts';
-import type { LevelSummary } from '../../app/ports/levels.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 
 /** A text of a level in the language of the page, else in the first that the level has. */
 export function inLanguage(text: LevelSummary['title'], language: string): string {

@@ -1,4 +1,4 @@
-import type { LevelSummary } from '../../app/ports/levels.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 
 type Offered = Pick<LevelSummary, 'id' | 'guided' | 'shelf' | 'optional'>;
 

@@ -1,7 +1,7 @@
 import type { App } from '../../app/app.ts';
-import type { LevelSummary } from '../../app/ports/levels.ts';
 import type { SavedSession } from '../../app/saved/types.ts';
 import { type Place, placeAfter } from '../../app/shift/place.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 import type { Translate } from '../common/app-context.ts';
 
 /** "8 letters", "8 parcels", or both. */

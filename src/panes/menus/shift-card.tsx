@@ -1,6 +1,6 @@
-import type { LevelSummary } from '../../app/ports/levels.ts';
 import { bestOf } from '../../app/saved/best-of.ts';
 import { hashOf } from '../../app/screen.ts';
+import type { LevelSummary } from '../../core/level/summary.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
 import { inLanguage } from './level-title.ts';

@@ -1,5 +1,5 @@
-import type { LevelSummary } from '../../../src/app/ports/levels.ts';
 import type { ShiftResult } from '../../../src/app/saved/types.ts';
+import type { LevelSummary } from '../../../src/core/level/summary.ts';
 
 const DIGEST = 'd'.repeat(64);
 
