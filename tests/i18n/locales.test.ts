@@ -60,10 +60,10 @@ describe('French', () => {
   test('none is singular, and so is one and a half', async () => {
     const texts = await createTexts('fr');
     expect([0, 1, 1.5, 2].map((count) => texts.t('common.letters', { count }))).toEqual([
-      '0 pli',
-      '1 pli',
-      '1.5 pli',
-      '2 plis',
+      '0 lettre',
+      '1 lettre',
+      '1.5 lettre',
+      '2 lettres',
     ]);
   });
 });
