@@ -46,6 +46,10 @@ export async function createTexts(first: UiLanguage): Promise<TextsPort> {
     interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
     returnNull: false,
   });
+  // Names come joined by commas from the rules, which know no language: a sentence wants its own "or".
+  engine.services.formatter?.add('either', (names: string, lng) =>
+    new Intl.ListFormat(lng, { type: 'disjunction' }).format(names.split(', ')),
+  );
   const wanted = new Set<TextPart>();
   const fetched = new Set<string>();
   const language = (): UiLanguage => (engine.language === 'fr' ? 'fr' : 'en');

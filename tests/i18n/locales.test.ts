@@ -89,3 +89,12 @@ test('the development language makes every text at least 40 % longer', () => {
   const short = [...en.values()].filter((text) => text !== '' && stretch(text).length < text.length * 1.4);
   expect(short).toEqual([]);
 });
+
+test.each([
+  ['en', 'OpenAI writes from openai.com or chatgpt.com:'],
+  ['fr', 'OpenAI écrit depuis openai.com ou chatgpt.com\u00a0:'],
+] as const)('in %s the domains of a house are read as alternatives', async (language, said) => {
+  const texts = await createTexts(language);
+  const params = { domain: 'a.example', house: 'OpenAI', domains: 'openai.com, chatgpt.com' };
+  expect(texts.t('clues.foreignSender', params)).toContain(said);
+});

@@ -23,15 +23,16 @@ export function CallVerdict({ review }: { readonly review: CallReview }) {
   const { genuine, outcome, given, score } = review;
   const gave = given.length > 0;
   const good = !gave && score.kept > 0;
+  const side = genuine ? 'genuine' : 'hostile';
   return (
     <div class="call-verdict">
       <h2 class={`feedback-title ${good ? 'is-right' : 'is-again'}`}>
         {t('call.verdict', {
           judgement: t(good ? 'desk.feedback.right' : 'desk.feedback.again'),
-          truth: t(genuine ? 'call.wasGenuine' : 'call.wasHostile'),
+          truth: t(truthKey(review)),
         })}
       </h2>
-      <p>{t(`call.outcome.${genuine ? 'genuine' : 'hostile'}.${gave ? 'leaked' : outcome}`)}</p>
+      <p>{t(`call.outcome.${unheard(review) ? 'missed.' : ''}${side}.${gave ? 'leaked' : outcome}`)}</p>
       {gave && <p>{t('desk.feedback.given', { loot: given.map((what) => t(`loot.${what}`)).join(', ') })}</p>}
       <p class="call-points">
         {t('call.points', {
@@ -43,6 +44,16 @@ export function CallVerdict({ review }: { readonly review: CallReview }) {
       </p>
     </div>
   );
+}
+
+/** Nobody was spoken to: all there is is a message. */
+function unheard({ missed, lines }: CallReview): boolean {
+  return missed && lines.length === 0;
+}
+
+function truthKey(review: CallReview): string {
+  if (unheard(review)) return review.genuine ? 'call.messageGenuine' : 'call.messageHostile';
+  return review.genuine ? 'call.wasGenuine' : 'call.wasHostile';
 }
 
 /** A negative number with the sign that print has for it. */

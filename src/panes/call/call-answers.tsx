@@ -7,7 +7,7 @@ import { useDesk } from '../desk/use-desk.ts';
 
 const CALLBACK_SECONDS = 20;
 
-/** What can be said, and always: to hang up, or to call back by a way of one's own. */
+/** What can be said, and always: to hang up, or to call back by a way of one's own. A recording is only left alone. */
 export function CallAnswers({ call }: { readonly call: PublicCall }) {
   const desk = useDesk();
   const t = useTexts();
@@ -46,7 +46,7 @@ export function CallAnswers({ call }: { readonly call: PublicCall }) {
         </button>
       )}
       {open && (
-        <ul class="call-ways" aria-label={t('call.leave')}>
+        <ul class="call-ways" aria-label={t(call.talking ? 'call.leave' : 'call.leaveMissed')}>
           {call.channels.map((channel) => (
             <li key={channel}>
               <button
@@ -55,7 +55,7 @@ export function CallAnswers({ call }: { readonly call: PublicCall }) {
                 data-channel={channel}
                 onClick={() => desk.talk({ do: 'callBack', through: channel })}
               >
-                {t(`call.back.${channel}`)}
+                {t(`call.${call.talking ? 'back' : 'backMissed'}.${channel}`)}
                 {costs(channel) && desk.left.value !== null && (
                   <span class="tool-cost"> {t('desk.costs', { seconds: CALLBACK_SECONDS })}</span>
                 )}

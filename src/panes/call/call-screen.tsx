@@ -29,7 +29,8 @@ export function CallScreen({ call }: { readonly call: PublicCall }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [outcome === null]);
   useEffect(() => {
-    if (call.talking && said !== undefined) announce(`${caller.name}: ${said.text}`);
+    if (call.talking && said !== undefined)
+      announce(t('common.labelled', { label: caller.name, text: said.text }));
   }, [said?.id, transcript.length]);
   const lang = desk.letterLanguage.value;
   const review = desk.callReview.value;

@@ -19,12 +19,15 @@ export function DebriefMargin({ review, result }: { readonly review: Review; rea
         </div>
       </section>
       {review.letters.length > 0 && <Techniques review={review} />}
-      <section>
-        <h2>{t('debrief.thief')}</h2>
-        {thiefLines(review, t).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </section>
+      {/* Outgoing parcels neither give the thief anything nor take it away. */}
+      {review.letters.length + review.calls.length > 0 && (
+        <section>
+          <h2>{t('debrief.thief')}</h2>
+          {thiefLines(review, t).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      )}
       {/* A round of practice is one player's: its number gives nobody else the same letters. */}
       {!review.practice && (
         <>
@@ -65,12 +68,16 @@ function Techniques({ review }: { readonly review: Review }) {
 }
 
 function thiefLines(review: Review, t: Translate): readonly string[] {
-  const name = (what: string, leaked: boolean): string => t(leaked ? `leaks.${what}` : `loot.${what}`);
-  const gained = review.thief.filter((line) => line.today).map((line) => name(line.what, false));
-  const stale = review.thief.filter((line) => line.stale).map((line) => name(line.what, line.value !== null));
+  const said = (key: string, today: boolean, stale: boolean): readonly string[] => {
+    const names = review.thief
+      .filter((line) => line.today === today && line.stale === stale)
+      .map(({ what, value }) => t(value === null ? `loot.${what}` : `leaks.${what}`));
+    return names.length > 0 ? [t(key, { what: names.join(', ') })] : [];
+  };
   const lines = [
-    ...(gained.length > 0 ? [t('debrief.thiefNew', { what: gained.join(', ') })] : []),
-    ...(stale.length > 0 ? [t('debrief.thiefStale', { what: stale.join(', ') })] : []),
+    ...said('debrief.thiefNew', true, false),
+    ...said('debrief.thiefBoth', true, true),
+    ...said('debrief.thiefStale', false, true),
   ];
   return lines.length > 0 ? lines : [t('debrief.thiefSame')];
 }

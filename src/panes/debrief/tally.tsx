@@ -57,7 +57,7 @@ export function Tally({ review }: { readonly review: Review }) {
         </p>
       )}
       <p class="tally-summary">
-        {t('debrief.summary', {
+        {t(parcels.length > 0 ? 'debrief.summaryParcels' : 'debrief.summary', {
           what: postCount({ count: letters.length, parcels: parcels.length }, t),
           minutes: Math.floor(seconds / 60),
           seconds: seconds % 60,
