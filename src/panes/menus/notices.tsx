@@ -7,7 +7,7 @@ import { Button } from '../common/button.tsx';
 import { Icon } from '../common/icon.tsx';
 import { titleOf } from './level-title.ts';
 
-/** What the player should know: stays until dismissed, never covers the page. */
+/** What the player should know: stays until dismissed, never covers what can be used. */
 export function Notices() {
   const app = useApp();
   const t = useTexts();
@@ -18,7 +18,7 @@ export function Notices() {
   );
   if (shown.length === 0) return null;
   return (
-    <aside class="notices" aria-label={t('common.notices')}>
+    <aside class={`notices${name === 'title' ? ' is-low' : ''}`} aria-label={t('common.notices')}>
       {shown.map((notice) => (
         <NoticeLine key={`${notice.key} ${JSON.stringify(notice.params)}`} notice={notice} />
       ))}

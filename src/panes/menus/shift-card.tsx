@@ -3,10 +3,11 @@ import { hashOf } from '../../app/screen.ts';
 import type { LevelSummary } from '../../core/level/summary.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
 import { Icon } from '../common/icon.tsx';
+import { leftShift } from './left-shift.ts';
 import { inLanguage } from './level-title.ts';
 import { Medal } from './medal.tsx';
 import { percentOf } from './percent-of.ts';
-import { postCount } from './post-words.ts';
+import { placeNote, postCount } from './post-words.ts';
 
 /** One level: what it is, how long, what is new, and how it went. The whole card is its link. */
 export function ShiftCard({ level }: { readonly level: LevelSummary }) {
@@ -16,6 +17,8 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
   const results = app.results.value.filter(({ record }) => record.level === level.id);
   const best = bestOf(results);
   const [last] = results;
+  const left = leftShift(app, level.id, null);
+  const begun = left === null ? null : t('shifts.begun', { place: placeNote(left.place, t) });
   return (
     <article class={`shift-card${best === null ? '' : ' is-played'}`}>
       <h3 class="shift-title">
@@ -28,12 +31,13 @@ export function ShiftCard({ level }: { readonly level: LevelSummary }) {
       <ShiftBrings level={level} />
       <p class="shift-past">
         {best === null || last === undefined ? (
-          t('shifts.never')
+          (begun ?? t('shifts.never'))
         ) : (
           <>
             <Medal medal={best.medal} />
             <span>{t('shifts.best', { percent: percentOf(best) })}</span>
             {last !== best && <span>{t('shifts.last', { percent: percentOf(last) })}</span>}
+            {begun !== null && <span>{begun}</span>}
           </>
         )}
       </p>
