@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../common/app-context.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import type { FieldProps } from './field-button.tsx';
@@ -12,7 +12,8 @@ export function Treatments({ field, lang, place, open }: Omit<FieldProps, 'at'>)
   const list = useRef<HTMLFieldSetElement>(null);
   const byHand = useRef(false);
   const now = treatmentOf(desk, field);
-  useEffect(() => {
+  // At once: an arrow pressed right after the list opened is meant for the list.
+  useLayoutEffect(() => {
     list.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
     list.current?.scrollIntoView({ block: 'nearest' });
   }, []);
