@@ -100,6 +100,23 @@ export const shots = [
     ],
     deskOnly: true,
   },
+  {
+    name: 'voicemail',
+    route: '#/briefing/wednesday/1',
+    steps: [...atDesk, { click: '[data-action="reject"]' }, { wait: '[data-channel]' }],
+    deskOnly: true,
+  },
+  {
+    name: 'briefing-left',
+    route,
+    steps: [
+      ...atDesk,
+      ...judged('trust'),
+      { click: '.feedback .next-button' },
+      { goto: '#/briefing/monday' },
+    ],
+    deskOnly: true,
+  },
   { name: 'cards', route, steps: [...atDesk, { click: opens('rules') }], deskOnly: true },
   { name: 'full-desk', route: '#/briefing/friday/1', steps: atDesk, deskOnly: true },
   { name: 'stamp', route, steps: [...atDesk, { click: '[data-tray="report"]' }], deskOnly: true },

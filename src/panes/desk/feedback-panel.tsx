@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Feedback, FeedbackLine } from '../../app/shift/feedback.ts';
 import { useTexts } from '../common/app-context.ts';
 import { GuideLinks } from '../common/guide-links.tsx';
-import { ReportMark, TrustMark } from './marks.tsx';
 import { scrollToPart } from './scroll-to-part.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -23,7 +22,7 @@ export function FeedbackPanel({ feedback }: { readonly feedback: Feedback }) {
     <section class={`feedback ${right ? 'is-right' : 'is-wrong'}`} aria-label={t(headline)}>
       <div class="feedback-top">
         <span class={`feedback-stamp feedback-stamp-${verdict}`} aria-hidden="true">
-          {verdict === 'report' ? <ReportMark /> : <TrustMark />}
+          {t(`desk.${verdict}`)}
         </span>
         <div class="feedback-words" id="feedback-words">
           <h3 class="feedback-title">{t(headline)}</h3>

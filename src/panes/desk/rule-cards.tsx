@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import type { Desk } from '../../app/shift/desk.ts';
 import { announce } from '../common/announce.ts';
 import { type Translate, useTexts } from '../common/app-context.ts';
 import { closeDrawer } from './close-drawer.ts';
+import { LongDomain } from './long-address.tsx';
 import { partLabel } from './part-label.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -21,7 +23,7 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
       aria-label={t('desk.rulesTitle')}
     >
       {desk.rules.map((rule, at) => (
-        <li key={rule}>
+        <li key={rule} class={rule === 'domain' ? 'has-domains' : undefined}>
           <button
             type="button"
             class={`card${strung === rule ? ' is-strung' : ''}`}
@@ -32,12 +34,14 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
               else desk.drawer.value = ready ? null : 'rules';
             }}
           >
-            <span class="card-title">
-              {at + 1} · {t(`rules.${rule}.title`)}
+            <span class="card-head">
+              <span class="card-title">
+                {at + 1} · {t(`rules.${rule}.title`)}
+              </span>{' '}
+              {rule === desk.level.newRule && <span class="card-new">{t('desk.newCard')}</span>}
             </span>
-            {rule === desk.level.newRule && <span class="card-new">{t('desk.newCard')}</span>}
             <span class="card-text">{t(`rules.${rule}.text`)}</span>
-            {rule === 'domain' && <Domains all={inDrawer} />}
+            {rule === 'domain' && <Domains named={inDrawer} />}
             {rule === 'secrets' && inDrawer && <NeverAsks />}
           </button>
         </li>
@@ -46,18 +50,28 @@ export function RuleCards({ inDrawer = false }: { readonly inDrawer?: boolean })
   );
 }
 
-/** The names on the domain card: on the desk the brand's own, in the drawer all that the directory gives. */
-function Domains({ all }: { readonly all: boolean }) {
+/** The known domains on their card: in the drawer with whose they are, on the desk as many as there are, close together. */
+function Domains({ named }: { readonly named: boolean }) {
   const desk = useDesk();
-  const names = desk.domainCard.slice(0, all ? undefined : 2);
+  const t = useTexts();
+  if (named) {
+    return (
+      <span class="card-domains">
+        {desk.domainCard.map(({ name, domains }) => (
+          <span key={name}>{t('common.labelled', { label: name, text: domains.join(', ') })}</span>
+        ))}
+      </span>
+    );
+  }
   return (
-    <span class="card-domains">
-      {names.map(({ name, domains }) => (
-        <span key={name}>
-          {all && `${name}: `}
-          {domains.join(', ')}
-        </span>
-      ))}
+    <span class="card-domains is-close">
+      {desk.domainCard
+        .flatMap(({ domains }) => domains)
+        .map((domain) => (
+          <Fragment key={domain}>
+            <LongDomain domain={domain} />{' '}
+          </Fragment>
+        ))}
     </span>
   );
 }
