@@ -55,6 +55,7 @@ test.describe('a form by keyboard alone', () => {
     await keyboard.press('Escape');
     await expect(send).toBeFocused();
     await keyboard.press('Enter');
+    await expect(page.locator('[data-action="dispatch"]')).toBeFocused();
     await keyboard.press('Enter');
     await expect(page.locator('.parcel-after')).toContainText('140 points');
     await expect(page.locator('.field-mark.is-again')).toHaveCount(0);
