@@ -12,7 +12,7 @@ if (!browser || !address) throw new Error('Start the browser tests with `npm run
 
 /** Tests of the panes alone; the others play with the stage. */
 const PANES_ALONE =
-  /(built-page|screens|settings|call|desk|keeping|letters|storage|whole-shift|today|express|dev-levels|workshop)\.spec\.ts$/;
+  /(built-page|screens|settings|call|desk|keeping|letters|storage|whole-shift|express|dev-levels|workshop)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: campaign ? 'tests/campaign-browser' : 'tests/browser',

@@ -60,7 +60,7 @@ const saturday = '#/briefing/saturday/9';
 
 /**
  * What `npm run shots` photographs: a name, the address to open, and the steps to take there. Those with
- * `deskOnly` are not walked through by screens.spec.ts: other tests reach their parts.
+ * `deskOnly` are not walked through by screens.spec.ts: other tests reach their parts; `rare` ones are walked by the campaign alone.
  */
 export const shots = [
   { name: 'title', route: '#/' },
@@ -201,7 +201,12 @@ export const shots = [
     deskOnly: true,
   },
   { name: 'results-empty', route: '#/results', deskOnly: true },
-  { name: 'progress', route: '#/stored', steps: [...played('progress'), { wait: '.miss-list li' }] },
+  {
+    name: 'progress',
+    route: '#/stored',
+    steps: [...played('progress'), { wait: '.miss-list li' }],
+    rare: true,
+  },
   {
     name: 'progress-table',
     route: '#/stored',
@@ -235,6 +240,7 @@ export const shots = [
   { name: 'practice-empty', route: '#/practice', deskOnly: true },
   {
     name: 'practice',
+    rare: true,
     route,
     steps: [
       ...atDesk,
@@ -287,7 +293,7 @@ export const shots = [
     ],
     deskOnly: true,
   },
-  { name: 'guide', route: '#/guide' },
+  { name: 'guide', route: '#/guide', rare: true },
   { name: 'guide-name', route: '#/guide/technique-homoglyph', deskOnly: true },
   { name: 'guide-letter', route: '#/guide/giveaway-outsideNumber', deskOnly: true },
   { name: 'guide-caller', route: '#/guide/lever-fear', deskOnly: true },
@@ -314,6 +320,7 @@ export const shots = [
   },
   {
     name: 'write',
+    rare: true,
     route: '#/workshop',
     steps: [...copied('wednesday'), { click: '.preview [role="switch"]' }, { wait: '.clue' }],
   },

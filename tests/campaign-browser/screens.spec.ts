@@ -1,4 +1,5 @@
-/** Every screen in English: axe, reflow, text spacing and a walk by Tab. French is a part of npm test. */
-import { walkScreens } from '../browser/support/screens.ts';
+/** Every screen in English, rare ones in French too: axe, reflow, text spacing and a walk by Tab. The rest is a part of npm test. */
+import { isRare, walkScreens } from '../browser/support/screens.ts';
 
 walkScreens('en');
+walkScreens('fr', isRare);

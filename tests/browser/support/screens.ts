@@ -6,11 +6,16 @@ import { expectReflow, expectRoomForSpacing } from './layout.ts';
 import { tabWalk } from './tab-walk.ts';
 import { expect, test } from './test.ts';
 
-/** A test for each screen of the list, in one language. */
-export function walkScreens(language: Language): void {
+type Shot = (typeof shots)[number];
+
+/** Screens that few changes touch: the campaign walks them, and every change the others. */
+export const isRare = ({ rare }: Shot): boolean => rare === true;
+
+/** A test for each wanted screen of the list, in one language. */
+export function walkScreens(language: Language, wanted: (shot: Shot) => boolean = () => true): void {
   test.describe(language, () => {
     test.use({ locale: languages[language], contextOptions: { reducedMotion: 'reduce' } });
-    for (const { name, route, steps = [] } of shots.filter((shot) => !shot.deskOnly)) {
+    for (const { name, route, steps = [] } of shots.filter((shot) => !shot.deskOnly && wanted(shot))) {
       test(`${name}: axe, reflow, text spacing and a walk by Tab find nothing`, async ({ page }) => {
         await page.goto(`./${route}`);
         await settle(page);

@@ -1,8 +1,10 @@
+/** Score files made by Node and by Chromium play again to the same score and digest on the other. */
+
+import { bundleForPage } from '../browser/support/bundle-for-page.ts';
+import type * as Core from '../browser/support/contest-core.ts';
+import { judgeFiles, makeFile, seedsOf } from '../browser/support/contest-core.ts';
+import { expect, test } from '../browser/support/test.ts';
 import { seedsTo, shippedLevel } from '../core/support/levels.ts';
-import { bundleForPage } from './support/bundle-for-page.ts';
-import type * as Core from './support/contest-core.ts';
-import { judgeFiles, makeFile, seedsOf } from './support/contest-core.ts';
-import { expect, test } from './support/test.ts';
 
 declare const contest: typeof Core;
 

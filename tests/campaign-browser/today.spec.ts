@@ -1,8 +1,9 @@
+/** Today’s post: the same for two players, and copied without spoiling it. */
 import { dateSeed } from '../../src/core/random/date-seed.ts';
-import { expectAccessible } from './support/axe.ts';
-import { expectReflow } from './support/layout.ts';
-import { judge, nextLetter } from './support/play.ts';
-import { expect, test } from './support/test.ts';
+import { expectAccessible } from '../browser/support/axe.ts';
+import { expectReflow } from '../browser/support/layout.ts';
+import { judge, nextLetter } from '../browser/support/play.ts';
+import { expect, test } from '../browser/support/test.ts';
 
 const DAY = '2026-11-24';
 const NOON = new Date(`${DAY}T12:00:00Z`);
