@@ -17,6 +17,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Nothing here changes a module's state, and each worker then compiles the shipped levels once.
     isolate: false,
-    reporters: reports ? ['default', ['json', { outputFile: `${reports}/unit.json` }]] : ['default'],
+    reporters: reports
+      ? ['default', ['json', { outputFile: `${reports}/unit${campaign ? `-${campaign}` : ''}.json` }]]
+      : ['default'],
   },
 });

@@ -9,25 +9,33 @@ const read = (name) => {
 };
 const unit = read('unit.json');
 const browser = read('browser.json');
+const all = (name) =>
+  readdirSync(folder)
+    .filter((file) => name.test(file))
+    .map(read);
 /** `npm test` in the browser, and the long runs there: `browser-week.json` … */
-const played = readdirSync(folder)
-  .filter((name) => /^browser.*\.json$/.test(name))
-  .map(read);
-const sum = (count) => played.reduce((all, report) => all + count(report), 0);
+const played = all(/^browser.*\.json$/);
+/** The same of Node: `unit.json`, `unit-generator.json` … */
+const run = all(/^unit.*\.json$/);
+const sumOf = (count) => run.reduce((total, report) => total + count(report), 0);
+const sum = (count) => played.reduce((total, report) => total + count(report), 0);
 
 /** A file of tests that could not be loaded has no failed test of its own, but has failed. */
-const unloaded = unit?.testResults.filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-).length;
+const unloaded = sumOf(
+  ({ testResults }) =>
+    testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+      .length,
+);
 const smoked = smoke === '0';
 if (unit && browser) {
-  const passed = unit.numPassedTests + sum(({ stats }) => stats.expected + stats.flaky) + (smoked ? 1 : 0);
+  const passed =
+    sumOf((one) => one.numPassedTests) + sum(({ stats }) => stats.expected + stats.flaky) + (smoked ? 1 : 0);
   const failed =
-    unit.numFailedTests +
+    sumOf((one) => one.numFailedTests) +
     unloaded +
     sum(({ stats, errors }) => stats.unexpected + errors.length) +
     (smoked ? 0 : 1);
-  const skipped = unit.numPendingTests + unit.numTodoTests + sum(({ stats }) => stats.skipped);
+  const skipped = sumOf((one) => one.numPendingTests + one.numTodoTests) + sum(({ stats }) => stats.skipped);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 } else {
   // No sum of a part: it would read as the whole.
