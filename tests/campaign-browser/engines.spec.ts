@@ -13,7 +13,10 @@ test('score files made by Node and by this browser play again to the same score 
 }) => {
   // A shift with letters and a call.
   const level = shippedLevel('wednesday');
-  const script = await bundleForPage(new URL('../browser/support/contest-core.ts', import.meta.url), 'contest');
+  const script = await bundleForPage(
+    new URL('../browser/support/contest-core.ts', import.meta.url),
+    'contest',
+  );
   await page.goto('./');
   await page.evaluate(script);
   const seeds = seedsTo(6);
