@@ -112,9 +112,9 @@ export function explain(
   if (clue.why !== null) return render(clue.why, lookup, lang);
   const person = render(letter.from.name, lookup, lang);
   const side = letter.genuine ? 'genuine' : 'fake';
-  const keys = [`clues.${clue.key}.${side}`, ...(sealed(letter) ? [`clues.${clue.key}.sealed`] : [])];
-  const key = keys.find((one) => texts.has(one)) ?? `clues.${clue.key}`;
-  return texts.t(texts.has(key) ? key : `clues.${clue.key}.plain`, { ...clue.params, person });
+  const whole = `clues.${clue.key}`;
+  const special = [side, ...(sealed(letter) ? ['sealed'] : []), 'plain'].map((one) => `${whole}.${one}`);
+  return texts.t(special.find((one) => texts.has(one)) ?? whole, { ...clue.params, person });
 }
 
 /** Whether the sender's house really passed the letter on: a platform that is abused, a mailbox that is not one's own. */

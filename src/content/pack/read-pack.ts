@@ -39,10 +39,11 @@ export function readPack(bytes: Uint8Array, file: string): Result<Pack, readonly
   const directory = zipDirectory(bytes, LIMITS.files);
   if (!directory.ok) return fail([fault(CODES[directory.error], file, { limit: `${LIMITS.files}` })]);
   const entries = directory.value.filter(({ name }) => !name.endsWith('/'));
-  const roles = entries.map(({ name }) => roleOf(name, commonFolder(entries)));
+  const folder = commonFolder(entries);
+  const roles = entries.map(({ name }) => roleOf(name, folder));
   const faults = [...faultsOf(entries, roles), ...sizeFaults(entries, file)];
   if (faults.length > 0) return fail(faults);
-  return unpack(bytes, file, entries, roles);
+  return unpack(bytes, file, entries, roles, folder);
 }
 
 const CODES = { 'no-zip': 'pack/no-zip', 'too-many': 'pack/too-many', damaged: 'pack/damaged' } as const;
@@ -98,12 +99,12 @@ function unpack(
   file: string,
   entries: readonly ZipEntry[],
   roles: readonly (Role | null)[],
+  folder: string,
 ): Result<Pack, readonly Diagnostic[]> {
   const levels: SourceFile[] = [];
   const library: SourceFile[] = [];
   const pictures: PackPicture[] = [];
   const faults: Diagnostic[] = [];
-  const folder = commonFolder(entries);
   for (const [at, entry] of entries.entries()) {
     const role = roles[at];
     if (role === 'ignored' || role === null || role === undefined) continue;
