@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useTexts } from './app-context.ts';
-import { Button } from './button.tsx';
+import { FetchWait } from './fetch-wait.tsx';
 
 /** A pane whose code is fetched when it is first shown. A failed fetch can be tried again. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
@@ -20,7 +19,6 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     );
   };
   return function Lazy(props: P) {
-    const t = useTexts();
     useEffect(() => {
       if (loaded.value === null) fetchIt();
     }, []);
@@ -28,12 +26,6 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
       const Pane = loaded.value.pane;
       return <Pane {...props} />;
     }
-    if (!failed.value) return <p class="quiet-wait">{t('common.loading')}</p>;
-    return (
-      <div class="quiet-wait">
-        <p>{t('common.failed')}</p>
-        <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
-      </div>
-    );
+    return <FetchWait state={failed.value ? 'failed' : 'coming'} />;
   };
 }

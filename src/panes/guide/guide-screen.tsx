@@ -5,7 +5,7 @@ import { useEffect } from 'preact/hooks';
 import { DOUBT_PAGE, doubtAt } from '../../app/guide/doubts.ts';
 import { topicAt } from '../../app/guide/guide-topics.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
-import { Button } from '../common/button.tsx';
+import { FetchWait } from '../common/fetch-wait.tsx';
 import { Page } from '../common/page.tsx';
 import { useTextPart } from '../common/use-text-part.ts';
 import { DoubtList } from './doubt-list.tsx';
@@ -23,15 +23,7 @@ export function GuideScreen({ page }: { readonly page: string | null }) {
   useEffect(() => {
     void app.ensureProgress();
   }, [app, profile]);
-  if (texts === 'coming') return <p class="quiet-wait">{t('common.loading')}</p>;
-  if (texts === 'failed') {
-    return (
-      <div class="quiet-wait">
-        <p>{t('common.failed')}</p>
-        <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
-      </div>
-    );
-  }
+  if (texts !== 'there') return <FetchWait state={texts} />;
   if (page === null) return <GuideIndex />;
   if (page === DOUBT_PAGE) return <DoubtList />;
   const doubt = doubtAt(page);

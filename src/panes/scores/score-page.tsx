@@ -2,7 +2,7 @@ import '../styles/scores.css';
 import type { ComponentChildren } from 'preact';
 import { hashOf } from '../../app/screen.ts';
 import { useApp, useTexts } from '../common/app-context.ts';
-import { Button } from '../common/button.tsx';
+import { FetchWait } from '../common/fetch-wait.tsx';
 import { Page } from '../common/page.tsx';
 import { useTextPart } from '../common/use-text-part.ts';
 
@@ -23,15 +23,7 @@ type Props = {
 export function ScorePage({ page, body }: Props) {
   const t = useTexts();
   const texts = useTextPart('scores');
-  if (texts === 'coming') return <p class="quiet-wait">{t('common.loading')}</p>;
-  if (texts === 'failed') {
-    return (
-      <div class="quiet-wait">
-        <p>{t('common.failed')}</p>
-        <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
-      </div>
-    );
-  }
+  if (texts !== 'there') return <FetchWait state={texts} />;
   const { lead, margin, children } = body();
   return (
     <Page title={t(`pages.${page}`)} lead={lead} margin={margin}>
